@@ -1,0 +1,1 @@
+"""Does this post break the suite? Pure: values in, values out."""

@@ -1,0 +1,207 @@
+"""Binds an edition's rules to their detectors once, and checks posts against them: pure and deterministic."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from gatepost.check.assessment import Assessment, EditionStamp, Finding, Fix, Mark, NotChecked, Outcome
+from gatepost.check.committees import sits_on_deciding_committee
+from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, detector
+from gatepost.check.facts import Facts
+from gatepost.check.phrases import PhraseError
+from gatepost.check.posts import Post
+from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.settings import BadSettings, read_settings
+from gatepost.policy.problems import BadPack, Problem, did_you_mean
+from gatepost.policy.suite import Edition, Part, Rule, Source, When
+
+RANK = {"critical": 0, "high": 1, "medium": 2, "low": 3, "note": 4}
+PROPOSALS: tuple[Outcome, ...] = ("escalate", "hide", "signpost", "reply", "leave")
+UNKNOWN_SEATS = "nobody said which committees the author sits on"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A rule and the detector that works for it."""
+
+    rule: Rule
+    detect: Detect
+    source: Source
+
+
+class Checker:
+    """An edition ready to check posts. Raises BadPack with every rule that its detectors refuse."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.stamp = EditionStamp(pack=edition.pack, edition=edition.edition, digest=edition.digest)
+        self.book = Phrasebook(edition.lists)
+        self.dials = {dial.id: dial.value for dial in edition.dials}
+        self.bound, problems = bind(edition.rules, self.book)
+        if problems:
+            raise BadPack(problems)
+
+    def check(self, post: Post, facts: Facts) -> Assessment:
+        """The whole answer for one post. The same input gives the same answer, byte for byte."""
+        return self._check(self.bound, post, facts)
+
+    def check_rule(self, rule_id: str, post: Post, facts: Facts) -> Assessment:
+        """What one rule alone says of a post."""
+        return self._check([bound for bound in self.bound if bound.rule.id == rule_id], post, facts)
+
+    def _check(self, bound_rules: Iterable[Bound], post: Post, facts: Facts) -> Assessment:
+        passages = self._passages(post)
+        findings: list[Finding] = []
+        unchecked: list[NotChecked] = []
+        for bound in bound_rules:
+            if not holds(bound.rule.when, post, facts, self.dials):
+                continue
+            try:
+                marks = self._marks(bound, passages, post, facts, unchecked)
+            except CannotCheck as why:
+                unchecked.append(NotChecked(rule=bound.rule.id, why=str(why)))
+                continue
+            if marks:
+                findings.append(_finding(bound, marks))
+        kept = tuple(sorted(_without_echoes(findings), key=_order))
+        return Assessment(
+            outcome=_incoming(kept) if facts.by == "resident" else _outgoing(kept),
+            findings=kept,
+            not_checked=tuple(unchecked),
+            edition=self.stamp,
+            route=next((finding.route for finding in kept if finding.route), None),
+        )
+
+    def _passages(self, post: Post) -> dict[Part, tuple[Passage, ...]]:
+        alts = [each.alt for each in post.media if each.alt]
+        return {
+            "text": (Passage("text", post.text, self.book),),
+            "quoted": (Passage("quoted", post.quoted, self.book),) if post.quoted else (),
+            "alt": tuple(Passage("alt", alt, self.book) for alt in alts),
+            "media": (Passage("media", "", self.book),) if post.media else (),
+        }
+
+    def _marks(
+        self, bound: Bound, passages: dict[Part, tuple[Passage, ...]], post: Post, facts: Facts, unchecked: list[NotChecked]
+    ) -> tuple[Mark, ...]:
+        found = [
+            mark for part in bound.rule.parts for passage in passages[part] for mark in bound.detect(passage, post, facts)
+        ]
+        wanted = bound.rule.when.sits_on_deciding_committee
+        if wanted is not None:
+            found, unsure = _by_seat(found, facts, wanted)
+            if unsure and not found:
+                unchecked.append(NotChecked(rule=bound.rule.id, why=UNKNOWN_SEATS))
+        return _merged(found)
+
+
+def bind(rules: Iterable[Rule], book: Phrasebook) -> tuple[tuple[Bound, ...], list[Problem]]:
+    """Each rule with its detector, and every problem that the detectors raise."""
+    bound: list[Bound] = []
+    problems: list[Problem] = []
+    for rule in rules:
+        if rule.detector not in DETECTORS:
+            says = f'rule {rule.id} names no known detector: "{rule.detector}"'
+            problems.append(Problem(rule.path, 0, says, did_you_mean(rule.detector, DETECTORS)))
+            continue
+        module = detector(rule.detector)
+        try:
+            settings = read_settings(module.Settings, rule.settings)
+            bound.append(Bound(rule, module.prepare(settings, book), module.SOURCE))
+        except BadSettings as bad:
+            problems += [Problem(rule.path, 0, f"rule {rule.id}: {says}", hint) for says, hint in bad.faults]
+        except PhraseError as bad:
+            problems.append(Problem(rule.path, 0, f"rule {rule.id}: {bad}", "see docs/pack-format.md, Phrases"))
+    return tuple(bound), problems
+
+
+def holds(when: When, post: Post, facts: Facts, dials: dict[str, str]) -> bool:
+    """Whether the circumstances of a rule are those of this post; seats are judged mark by mark."""
+    return (
+        (not when.by or facts.by in when.by)
+        and (not when.act or post.act in when.act)
+        and (not when.account or post.account in when.account)
+        and (not when.audience or post.audience in when.audience)
+        and (when.period is None or when.period == facts.period)
+        and (when.restricted is None or when.restricted == facts.restricted)
+        and (when.candidate is None or when.candidate == facts.candidate)
+        and (when.incident is None or when.incident == (facts.incident is not None))
+        and all(dials.get(dial) in values for dial, values in when.dial.items())
+    )
+
+
+def _by_seat(marks: Iterable[Mark], facts: Facts, wanted: bool) -> tuple[list[Mark], bool]:
+    kept: list[Mark] = []
+    unsure = False
+    for mark in marks:
+        sits = None if mark.subject is None else sits_on_deciding_committee(facts, mark.subject)
+        unsure = unsure or (sits is None and mark.subject is not None)
+        if sits is wanted:
+            kept.append(mark)
+    return kept, unsure
+
+
+def _merged(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks in order, each within no other; the longest of those that overlap is kept."""
+    kept: list[Mark] = []
+    for mark in sorted(set(marks), key=lambda m: (m.part, m.start, -m.end, m.detail)):
+        last = kept[-1] if kept else None
+        if last is not None and last.part == mark.part and mark.start < last.end:
+            if mark.end - mark.start > last.end - last.start:
+                kept[-1] = mark
+            continue
+        kept.append(mark)
+    return tuple(kept)
+
+
+def _finding(bound: Bound, marks: tuple[Mark, ...]) -> Finding:
+    rule = bound.rule
+    fixed = next((mark for mark in marks if mark.fix is not None and mark.part == "text"), None)
+    return Finding(
+        clause=rule.clause,
+        rule=rule.id,
+        severity=rule.severity,
+        message=rule.message,
+        advice=rule.advice,
+        marks=marks,
+        source=bound.source,
+        fix=None if fixed is None or fixed.fix is None else Fix(start=fixed.start, end=fixed.end, text=fixed.fix),
+        propose=rule.propose,
+        route=rule.route,
+    )
+
+
+def _without_echoes(findings: list[Finding]) -> Iterator[Finding]:
+    """Leave out a finding whose marks all lie inside those of a graver finding under the same clause."""
+    for finding in findings:
+        graver = [
+            other
+            for other in findings
+            if other is not finding and other.clause == finding.clause and _order(other) < _order(finding)
+        ]
+        if not any(all(_inside(mark, other.marks) for mark in finding.marks) for other in graver):
+            yield finding
+
+
+def _inside(mark: Mark, marks: tuple[Mark, ...]) -> bool:
+    return any(each.part == mark.part and each.start <= mark.start and mark.end <= each.end for each in marks)
+
+
+def _order(finding: Finding) -> tuple[int, str]:
+    return RANK[finding.severity], finding.rule
+
+
+def _outgoing(findings: tuple[Finding, ...]) -> Outcome:
+    severities = {finding.severity for finding in findings}
+    if severities & {"high", "critical"}:
+        return "stop"
+    return "look_again" if severities & {"low", "medium"} else "clear"
+
+
+def _incoming(findings: tuple[Finding, ...]) -> Outcome:
+    """The gravest step that any finding proposes; a rule that proposes none, by its severity."""
+    proposed = {finding.propose or _by_severity(finding) for finding in findings}
+    return next((step for step in PROPOSALS if step in proposed), "leave")
+
+
+def _by_severity(finding: Finding) -> Outcome:
+    return {"critical": "escalate", "high": "hide", "medium": "hide", "low": "reply", "note": "leave"}[finding.severity]  # type: ignore[return-value]

@@ -1,0 +1,59 @@
+"""Marks phrases of the pack's own, unless something nearby takes the sting out of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from gatepost.check.assessment import Mark
+from gatepost.check.detectors import Detect
+from gatepost.check.facts import Facts
+from gatepost.check.posts import Post
+from gatepost.check.reading import Passage, Phrasebook
+
+SOURCE = "terms"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """`any` are the phrases sought. `near` must also stand in the same sentence (or `reach = "post"`: anywhere).
+
+    `unless` phrases overlapping or holding a match cancel it; `unless_near` cancel it from the same sentence;
+    `unless_anywhere` from anywhere in the passage. `skip_quotations` leaves words in quotation marks alone.
+    """
+
+    any: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    reach: Literal["sentence", "post"] = "sentence"
+    unless: tuple[str, ...] = ()
+    unless_near: tuple[str, ...] = ()
+    unless_anywhere: tuple[str, ...] = ()
+    skip_quotations: bool = False
+    detail: str = ""
+
+
+def prepare(settings: Settings, book: Phrasebook) -> Detect:
+    sought = book.phrases(settings.any)
+    near = book.phrases(settings.near)
+    unless = book.phrases(settings.unless)
+    unless_near = book.phrases(settings.unless_near)
+    unless_anywhere = book.phrases(settings.unless_anywhere)
+
+    def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
+        founds = sought.find(passage)
+        if not founds or unless_anywhere.anywhere(passage):
+            return
+        helpers = near.find(passage) if near else []
+        excuses = unless.find(passage)
+        nearby_excuses = unless_near.find(passage)
+        for found in founds:
+            if settings.skip_quotations and passage.quoted(found):
+                continue
+            if any(excuse.start < found.end and found.start < excuse.end for excuse in excuses):
+                continue
+            if any(passage.same_sentence(excuse, found) for excuse in nearby_excuses):
+                continue
+            if near and not any(settings.reach == "post" or passage.same_sentence(helper, found) for helper in helpers):
+                continue
+            yield passage.mark(found, settings.detail)
+
+    return detect

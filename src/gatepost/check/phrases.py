@@ -1,0 +1,194 @@
+"""The phrase language that rules are written in: words, choices and gaps, compiled to linear-time patterns.
+
+    will (be)? vot* (against|for)      words, a choice, an optional choice, any ending
+    voting ... against                  a gap of up to four words inside a sentence; ...8 allows eight
+    {party} _ manifesto                 a named word list; _ is any one word
+    ^vote {party}                       ^ is the start of a sentence
+    {link} {money} {number} {handle}    a web address, a sum, a number, an @name
+
+Matching folds case, accents and disguises (see folding.py and disguise.py); an apostrophe is optional and
+commas, dashes and emoji between words do not matter. A phrase never crosses the end of a sentence.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+SEPARATOR = r"[^\w.!?\n]+"
+ANY_WORD = r"[\w'@£$%&-]+(?:[.,:/]\w+)*"
+BUILT_IN = {
+    "link": r"\bwww\b",
+    "money": r"£\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion|thousand|grand|mill)\b)?",
+    "number": r"\b\d[\d,.]*\b",
+    "handle": r"@[\w.-]+",
+}
+BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {"link": frozenset({"www"}), "money": None, "number": None, "handle": None}
+TOKEN = re.compile(r"\.\.\.(?P<gap>\d*)|\{(?P<list>[^{}]*)\}|(?P<mark>[()|?^])|(?P<word>[^\s(){}|?^]+)|(?P<space>\s+)")
+COMMON = frozenset(
+    "a about after again all also am an and any are as at back be because been before being but by can come could day "
+    "did do does doing done down each even every first for from get give go going good got had has have having he her "
+    "here him his how i if in into is it its just know last let like look made make many may me more most much must my "
+    "need never new no not now of off on one only or other our out over own people please really right said same say "
+    "see she should so some still such take than thank thanks that the their them then there these they thing think "
+    "this those time to today too two up us very want was way we week well went were what when where which who why "
+    "will with work would year yes yet you your council councillor local i'm i'll we're it's don't".split()
+)
+DEEPEST = 8
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read. The message says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A phrase as a pattern whose first group is the match, and words of which a match must hold one.
+
+    `anchors` are whole words, or word beginnings ending in "*"; None means that any text may match.
+    """
+
+    pattern: str
+    anchors: frozenset[str] | None
+    words: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Piece:
+    pattern: str
+    optional: bool
+    anchors: frozenset[str] | None
+    gap: bool = False
+
+
+class _Reader:
+    def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...]) -> None:
+        self.phrase, self.lists, self.path = phrase, lists, path
+        self.words: set[str] = set()
+        self.tokens = [token for token in TOKEN.finditer(phrase) if not token["space"]]
+        self.at = 0
+
+    def alternatives(self, depth: int) -> tuple[str, bool, frozenset[str] | None]:
+        """A choice: its pattern, whether it may be empty, and its anchors."""
+        if depth > DEEPEST:
+            raise PhraseError(f'brackets nest too deeply in "{self.phrase}"')
+        choices = [self.sequence(depth)]
+        while self.at < len(self.tokens) and self.tokens[self.at].group() == "|":
+            self.at += 1
+            choices.append(self.sequence(depth))
+        full = [choice for choice in choices if choice is not None]
+        if not full:
+            raise PhraseError(f'nothing to match in "{self.phrase}"')
+        anchors: frozenset[str] | None = frozenset()
+        for choice in full:
+            anchors = None if anchors is None or choice[1] is None else anchors | choice[1]
+        pattern = full[0][0] if len(full) == 1 else "(?:" + "|".join(choice[0] for choice in full) + ")"
+        return pattern, len(full) < len(choices), anchors
+
+    def sequence(self, depth: int) -> tuple[str, frozenset[str] | None] | None:
+        pieces: list[_Piece] = []
+        while self.at < len(self.tokens) and self.tokens[self.at].group() not in (")", "|"):
+            token = self.tokens[self.at]
+            self.at += 1
+            if token.group() == "?":
+                if not pieces:
+                    raise PhraseError(f'"?" follows nothing in "{self.phrase}"')
+                pieces[-1].optional = True
+                continue
+            pieces.append(self.piece(token, depth))
+        return _join(pieces, self.phrase) if pieces else None
+
+    def piece(self, token: re.Match[str], depth: int) -> _Piece:
+        if token["gap"] is not None:
+            most = int(token["gap"] or 4)
+            if most > 20:
+                raise PhraseError(f'a gap may be 20 words at most in "{self.phrase}"')
+            return _Piece(f"(?:{SEPARATOR}{ANY_WORD}){{0,{most}}}?", True, None, gap=True)
+        if token["list"] is not None:
+            return self.named(token["list"])
+        if token.group() == "(":
+            pattern, empty, anchors = self.alternatives(depth + 1)
+            if self.at >= len(self.tokens):
+                raise PhraseError(f'a bracket is not closed in "{self.phrase}"')
+            self.at += 1
+            return _Piece(pattern, empty, anchors)
+        if token.group() == "^":
+            return _Piece("^", False, None)
+        if token["word"] == "_":
+            return _Piece(ANY_WORD, False, None)
+        if token["word"] is None:
+            raise PhraseError(f'"{token.group()}" is out of place in "{self.phrase}"')
+        return self.word(token["word"].casefold().replace("’", "'"))
+
+    def named(self, name: str) -> _Piece:
+        if name in BUILT_IN:
+            return _Piece(BUILT_IN[name], False, BUILT_IN_ANCHORS[name])
+        if name not in self.lists:
+            raise PhraseError(f'no word list is called "{name}"')
+        if name in self.path:
+            raise PhraseError(f'the word list "{name}" holds itself')
+        entries = [_read(entry, self.lists, (*self.path, name)) for entry in self.lists[name]]
+        anchors: frozenset[str] | None = frozenset()
+        for entry in entries:
+            anchors = None if anchors is None or entry.anchors is None else anchors | entry.anchors
+            self.words |= entry.words
+        return _Piece("(?:" + "|".join(entry.pattern for entry in entries) + ")", False, anchors)
+
+    def word(self, word: str) -> _Piece:
+        stem = word.removesuffix("*")
+        if not stem or "*" in stem:
+            raise PhraseError(f'"*" may only end a word in "{self.phrase}"')
+        begins = r"\b" if re.match(r"\w", stem, re.ASCII) else ""
+        if stem != word:
+            ends = r"[\w']*"
+        else:
+            ends = r"\b" if re.search(r"\w$", stem, re.ASCII) else ""
+        pattern = "".join("'?" if c == "'" else r"[\s-]?" if c == "-" else re.escape(c) for c in stem)
+        forms = {stem, stem.replace("'", "")} if "'" in stem else {stem}
+        if "-" in stem:
+            forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
+        if stem == word:
+            self.words |= forms
+        anchors = frozenset(form + "*" if stem != word else form for form in forms)
+        return _Piece(begins + pattern + ends, False, anchors if re.fullmatch(r"[\w'-]+", stem) else None)
+
+
+def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> Compiled:
+    """Read one phrase; raises PhraseError saying what is wrong with it."""
+    return _read(phrase, lists, ())
+
+
+def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...]) -> Compiled:
+    reader = _Reader(phrase, lists, path)
+    pattern, empty, anchors = reader.alternatives(0)
+    if reader.at < len(reader.tokens):
+        raise PhraseError(f'a bracket closes that was never opened in "{phrase}"')
+    if empty:
+        raise PhraseError(f'"{phrase}" would match nothing at all')
+    return Compiled(pattern, anchors, frozenset(reader.words))
+
+
+def _join(pieces: list[_Piece], phrase: str) -> tuple[str, frozenset[str] | None]:
+    start = r"(?:^|[.!?\n][\s\"'>*-]*)" if pieces[0].pattern == "^" else ""
+    if start:
+        pieces = pieces[1:]
+    first = next((at for at, piece in enumerate(pieces) if not piece.optional), None)
+    if first is None or pieces[0].gap or pieces[-1].gap:
+        raise PhraseError(f'"{phrase}" needs a word at each end of a gap, and one that is not optional')
+    out = [start] if start else []
+    for at, piece in enumerate(pieces):
+        if piece.gap:
+            out.append(piece.pattern)
+        elif at < first:
+            out.append(f"(?:{piece.pattern}{SEPARATOR})?")
+        elif at == first:
+            out.append(piece.pattern)
+        else:
+            out.append(f"(?:{SEPARATOR}{piece.pattern})?" if piece.optional else SEPARATOR + piece.pattern)
+    anchored = [piece.anchors for piece in pieces if not piece.optional and piece.anchors is not None]
+    return "".join(out), min(anchored, key=_commonness, default=None)
+
+
+def _commonness(anchors: frozenset[str]) -> tuple[int, int]:
+    """How often a post will hold one of these words: common words first, then how many there are."""
+    common = sum(1 for word in anchors if word.rstrip("*") in COMMON or len(word.rstrip("*")) < 3)
+    return common, len(anchors)

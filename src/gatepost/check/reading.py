@@ -1,0 +1,193 @@
+"""A post as the detectors read it: folded text, what the phrases found, sentences, quotations; offsets stay original."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import re2
+
+from gatepost.check.assessment import Mark
+from gatepost.check.disguise import Unmasker
+from gatepost.check.facts import Matter
+from gatepost.check.folding import Folded, fold
+from gatepost.check.phrases import Compiled, compile_phrase
+from gatepost.policy.suite import Part
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n+")
+QUOTED = re.compile(r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A stretch of a passage: original offsets, and the folded words."""
+
+    start: int
+    end: int
+    words: str = ""
+
+
+class Passage:
+    """One part of a post. Everything it answers is in offsets of `original`."""
+
+    def __init__(self, part: Part, original: str, book: "Phrasebook") -> None:
+        self.part: Part = part
+        self.original = original
+        self.book = book
+        plain = fold(original)
+        unmasked = book.unmasker.unmask(plain) if original else None
+        self.views: tuple[Folded, ...] = (plain,) if unmasked is None else (plain, unmasked)
+
+    @property
+    def plain(self) -> str:
+        """The folded text, disguises left on."""
+        return self.views[0].text
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(word for view in self.views for word in WORD.findall(view.text))
+
+    @cached_property
+    def candidates(self) -> frozenset[int]:
+        """The phrases of the whole pack that could match here, by their anchor words."""
+        return self.book.candidates(self.words)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return (0, *(end.end() for end in SENTENCE_END.finditer(self.original)))
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The start and end of the sentence round an offset."""
+        place = bisect_right(self._sentence_starts, at) - 1
+        after = self._sentence_starts[place + 1 : place + 2]
+        return self._sentence_starts[place], after[0] if after else len(self.original)
+
+    def same_sentence(self, one: Found, other: Found) -> bool:
+        return self.sentence(one.start) == self.sentence(other.start)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Stretches in quotation marks, and lines quoted with ">"."""
+        return tuple(found.span() for found in QUOTED.finditer(self.original))
+
+    def quoted(self, found: Found) -> bool:
+        """Whether a stretch stands inside quotation marks."""
+        return any(start <= found.start and found.end <= end for start, end in self.quotations)
+
+    def find(self, pattern: "re.Pattern[str] | Any") -> Iterator[Found]:
+        """Matches of a compiled pattern in the original text (for formats: phones, references, addresses)."""
+        for match in pattern.finditer(self.original):
+            yield Found(match.start(), match.end(), match[0])
+
+    def mark(self, found: Found, detail: str = "", *, subject: Matter | None = None, fix: str | None = None) -> Mark:
+        """A mark over a stretch, widened so that it cuts no grapheme."""
+        start, end = whole_graphemes(self.original, found.start, found.end)
+        return Mark(self.part, start, end, detail, subject, fix)
+
+
+def whole_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch to whole graphemes (Unicode UAX 29), so that no letter or emoji is cut in two."""
+    start, end = max(0, start), min(len(text), end)
+    if text.isascii() and "\r" not in text:
+        return start, end
+    import regex      # only for text that needs it: it costs a cold start 10 ms
+
+    near = max(0, start - 64)
+    for cluster in regex.finditer(r"\X", text[near : end + 64]):
+        first, last = near + cluster.start(), near + cluster.end()
+        if first < start < last and near != first:
+            start = first
+        if first < end < last:
+            end = last
+        if first >= end:
+            break
+    return start, end
+
+
+class Phrases:
+    """Some phrases of one rule. Cheap to hold: a pattern is compiled when its anchor words first turn up."""
+
+    __slots__ = ("book", "numbers")
+
+    def __init__(self, book: "Phrasebook", numbers: frozenset[int]) -> None:
+        self.book = book
+        self.numbers = numbers
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    def find(self, passage: Passage) -> list[Found]:
+        """Every stretch of the passage that one of the phrases matches, in order."""
+        possible = self.numbers & passage.candidates
+        if not possible:
+            return []
+        out: set[Found] = set()
+        for number in possible:
+            pattern = self.book.pattern(number)
+            for view in passage.views:
+                for match in pattern.finditer(view.text):
+                    start, end = view.span(*match.span(1))
+                    if end > start:
+                        out.add(Found(start, end, match[1]))
+        return sorted(out)
+
+    def anywhere(self, passage: Passage) -> bool:
+        return bool(self.numbers & passage.candidates) and bool(self.find(passage))
+
+
+class Phrasebook:
+    """Every phrase of a pack, indexed by the words that a match must hold, so that a post asks only a few."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self.lists = lists
+        self._numbers: dict[str, int] = {}
+        self._phrases: list[Compiled] = []
+        self._patterns: dict[int, Any] = {}
+        self._index: dict[str, list[int]] | None = None
+        self._always: frozenset[int] = frozenset()
+
+    def phrases(self, phrases: Iterable[str]) -> Phrases:
+        """Take phrases in, to be found later. Raises PhraseError for the first that cannot be read."""
+        return Phrases(self, frozenset(self._number(phrase) for phrase in phrases))
+
+    def _number(self, phrase: str) -> int:
+        if phrase not in self._numbers:
+            compiled = compile_phrase(phrase, self.lists)
+            self._numbers[phrase] = len(self._phrases)
+            self._phrases.append(compiled)
+        return self._numbers[phrase]
+
+    def pattern(self, number: int) -> Any:
+        if number not in self._patterns:
+            self._patterns[number] = re2.compile(f"(?:{self._phrases[number].pattern})".join("()"))
+        return self._patterns[number]
+
+    @cached_property
+    def unmasker(self) -> Unmasker:
+        return Unmasker(frozenset(word for phrase in self._phrases for word in phrase.words))
+
+    def candidates(self, words: frozenset[str]) -> frozenset[int]:
+        if self._index is None:
+            self._build()
+        assert self._index is not None
+        index = self._index
+        found = set(self._always)
+        for word in words:
+            found.update(index.get(word, ()))
+            for length in range(3, len(word) + 1):
+                found.update(index.get(word[:length] + "*", ()))
+        return frozenset(found)
+
+    def _build(self) -> None:
+        index: dict[str, list[int]] = defaultdict(list)
+        always = set()
+        for number, phrase in enumerate(self._phrases):
+            if phrase.anchors is None:
+                always.add(number)
+            for anchor in phrase.anchors or ():
+                index[anchor].append(number)
+        self._index, self._always = dict(index), frozenset(always)

@@ -1,0 +1,259 @@
+"""Loads an edition from disk: every file read, every problem told at once, and the pack beneath it laid under."""
+
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from gatepost.policy.digest import digest_of
+from gatepost.policy.documents import DOCUMENTS, read_document
+from gatepost.policy.extend import Change, extend
+from gatepost.policy.problems import BadPack, Problem, did_you_mean
+from gatepost.policy.rules import read_rule
+from gatepost.policy.suite import Dial, Edition, Example, Extends, Judgement, Route
+from gatepost.policy.tables import Fields, Lines, read_toml
+
+SHIPPED = Path(__file__).parent.parent / "packs"
+FILES = ("pack.toml", "dials.toml", "routes.toml", "judgement.toml", "ordinary.toml", "ladder.toml", "process.toml")
+TABLES = ("ladder", "process", "demo")
+
+
+def load_edition(name_or_path: str | Path, *, with_examples: bool = True) -> Edition:
+    """The edition of that name ("england", "england/2026-12") or folder. Raises BadPack with all its problems."""
+    edition, problems = read_edition(name_or_path, with_examples=with_examples)
+    if problems or edition is None:
+        raise BadPack(problems)
+    return edition
+
+
+def read_edition(name_or_path: str | Path, *, with_examples: bool = True) -> tuple[Edition | None, list[Problem]]:
+    """As much of an edition as can be read, and everything that is wrong with it."""
+    problems: list[Problem] = []
+    folder = find_edition(name_or_path, problems)
+    if folder is None:
+        return None, problems
+    edition = _read(folder, problems, (), with_examples)
+    return edition, problems
+
+
+def shipped_packs() -> tuple[str, ...]:
+    """The names of the packs that come with Gatepost."""
+    return tuple(sorted(each.name for each in SHIPPED.iterdir() if any(each.glob("*/pack.toml"))))
+
+
+def find_edition(name_or_path: str | Path, problems: list[Problem], beside: Path | None = None) -> Path | None:
+    """The folder of an edition: a shipped name, a folder with pack.toml, or a folder of editions (the latest)."""
+    given = str(name_or_path)
+    places = [Path(given), SHIPPED / given] if beside is None else [beside / given, SHIPPED / given, Path(given)]
+    for place in places:
+        if (place / "pack.toml").is_file():
+            return place
+        editions = sorted(each for each in place.glob("*/pack.toml") if each.is_file()) if place.is_dir() else []
+        if editions:
+            return editions[-1].parent
+    hint = did_you_mean(given, shipped_packs())
+    problems.append(Problem(given, 0, "there is no pack of that name or in that folder", hint or "a folder that holds pack.toml"))
+    return None
+
+
+def _read(folder: Path, problems: list[Problem], path: tuple[Path, ...], with_examples: bool) -> Edition | None:
+    shown = f"{folder.parent.name}/{folder.name}"
+    if folder.resolve() in path:
+        ring = " -> ".join(each.parent.name for each in (*path, folder.resolve()))
+        problems.append(Problem(f"{shown}/pack.toml", 0, f"the packs extend one another in a ring: {ring}", "take one extends out"))
+        return None
+    table, lines = read_toml(folder / "pack.toml", f"{shown}/pack.toml", problems)
+    if not table:
+        return None
+    fields = Fields(table, f"{shown}/pack.toml", 1, lines, problems, "pack.toml")
+    change = _change(folder, shown, fields, problems, with_examples)
+    beneath = None
+    if change.edition.extends is not None:
+        beneath = _beneath(change.edition.extends, folder, fields, problems, (*path, folder.resolve()), with_examples)
+        if beneath is None:
+            return None
+    edition = extend(beneath, change, problems)
+    return replace(edition, digest=digest_of(edition))
+
+
+def _beneath(
+    extends: Extends, folder: Path, fields: Fields, problems: list[Problem], path: tuple[Path, ...], with_examples: bool
+) -> Edition | None:
+    name = f"{extends.pack}/{extends.edition}" if extends.edition else extends.pack
+    found: list[Problem] = []
+    base = find_edition(name, found, beside=folder.parent.parent)
+    if base is None:
+        fields.wrong("extends", f'the pack beneath, "{name}", is not there', found[0].try_this)
+        return None
+    beneath = _read(base, problems, path, with_examples)
+    if beneath is not None and extends.digest and extends.digest != beneath.digest and with_examples:
+        fields.wrong(
+            "extends",
+            f"{name} has changed since this pack was written: its digest is {beneath.digest[:12]}, not {extends.digest[:12]}",
+            f"gatepost pack diff, then set digest = \"{beneath.digest}\"",
+        )
+    return beneath
+
+
+def _change(folder: Path, shown: str, fields: Fields, problems: list[Problem], with_examples: bool) -> Change:
+    """What this folder itself says, before anything is laid under it."""
+    documents = [
+        read_document(folder / f"{name}.md", f"{shown}/{name}.md", problems)
+        for name in DOCUMENTS
+        if (folder / f"{name}.md").exists()
+    ]
+    rules = [
+        read_rule(path, f"{shown}/rules/{path.name}", problems, with_examples=with_examples)
+        for path in sorted((folder / "rules").glob("*.toml"))
+        if not path.name.endswith(".examples.toml")
+    ]
+    _strays(folder, shown, problems)
+    extends = _extends(fields)
+    dial_values = fields.inner("dials")
+    edition = Edition(
+        pack=fields.text("id", required=True),
+        edition=fields.text("edition", required=True),
+        title=fields.text("title", required=True),
+        nation=fields.text("nation") or "england",
+        extends=extends,
+        adopted_on=fields.day("adopted_on"),
+        minute=fields.text("minute"),
+        effective_from=fields.day("effective_from"),
+        council=MappingProxyType(fields.inner("council")),
+        documents=tuple(document for document in documents if document is not None),
+        rules=tuple(rule for rule in rules if rule is not None),
+        judgement=_judgement(folder, shown, problems),
+        dials=_dials(folder, shown, problems),
+        routes=_routes(folder, shown, problems),
+        lists=_lists(folder, shown, problems),
+        tables=_tables(folder, shown, problems),
+        ordinary=_ordinary(folder, shown, problems) if with_examples else (),
+    )
+    change = Change(
+        edition=edition,
+        shown=shown,
+        dial_values={str(key): str(value) for key, value in dial_values.items()},
+        contacts={str(key): str(value) for key, value in fields.inner("contacts").items()},
+        without_clauses=fields.texts("without_clauses"),
+        without_rules=fields.texts("without_rules"),
+        line_of=fields.lines.key,
+    )
+    fields.close()
+    return change
+
+
+def _strays(folder: Path, shown: str, problems: list[Problem]) -> None:
+    known = {*FILES, "rules", "words", "README.md", "demo.toml", *(f"{name}.md" for name in DOCUMENTS)}
+    for each in sorted(folder.iterdir()):
+        if each.name not in known and not each.name.startswith("."):
+            problems.append(Problem(f"{shown}/{each.name}", 0, "a pack has no file of this name", did_you_mean(each.name, known)))
+    for each in sorted((folder / "rules").glob("*.examples.toml")):
+        if not each.with_name(each.name.replace(".examples.toml", ".toml")).exists():
+            problems.append(Problem(f"{shown}/rules/{each.name}", 0, "these examples have no rule beside them"))
+
+
+def _extends(fields: Fields) -> Extends | None:
+    table = fields.inner("extends")
+    if not table:
+        return None
+    inner = Fields(table, fields.shown, fields.lines.key("extends") or fields.lines.table("extends"), fields.lines, fields.problems, "extends")
+    extends = Extends(pack=inner.text("pack", required=True), edition=inner.text("edition"), digest=inner.text("digest"))
+    inner.close()
+    return extends
+
+
+def _optional(folder: Path, shown: str, name: str, problems: list[Problem]) -> tuple[dict[str, Any], Lines, str]:
+    path = folder / name
+    if not path.exists():
+        return {}, Lines(""), f"{shown}/{name}"
+    table, lines = read_toml(path, f"{shown}/{name}", problems)
+    return table, lines, f"{shown}/{name}"
+
+
+def _judgement(folder: Path, shown: str, problems: list[Problem]) -> tuple[Judgement, ...]:
+    table, lines, shown = _optional(folder, shown, "judgement.toml", problems)
+    out = []
+    for index, row in enumerate(table.get("judgement", [])):
+        fields = Fields(row, shown, lines.table("judgement", index), lines, problems, "a judgement")
+        out.append(Judgement(clause=fields.text("clause", required=True), reason=fields.text("reason", required=True)))
+        fields.close()
+    return tuple(out)
+
+
+def _dials(folder: Path, shown: str, problems: list[Problem]) -> tuple[Dial, ...]:
+    table, lines, shown = _optional(folder, shown, "dials.toml", problems)
+    out = []
+    for name, row in table.items():
+        fields = Fields(row, shown, lines.table(name), lines, problems, f"dial {name}")
+        choices = fields.texts("choices")
+        kind = fields.one_of("kind", ("choice", "text", "number")) or ("choice" if choices else "text")
+        default = fields.table.get("default", "")
+        fields.asked.add("default")
+        dial = Dial(
+            id=name,
+            title=fields.text("title", required=True),
+            question=fields.text("question"),
+            kind=kind,  # type: ignore[arg-type]
+            value=str(default),
+            choices=choices,
+            clauses=fields.texts("clauses"),
+        )
+        if choices and dial.value not in choices:
+            fields.wrong("default", f'the default of dial {name} is not one of its choices: "{dial.value}"', did_you_mean(dial.value, choices))
+        fields.close()
+        out.append(dial)
+    return tuple(out)
+
+
+def _routes(folder: Path, shown: str, problems: list[Problem]) -> tuple[Route, ...]:
+    table, lines, shown = _optional(folder, shown, "routes.toml", problems)
+    out = []
+    for index, row in enumerate(table.get("route", [])):
+        fields = Fields(row, shown, lines.table("route", index), lines, problems, "a route")
+        route = Route(
+            id=fields.text("id", required=True),
+            title=fields.text("title", required=True),
+            cue=fields.text("cue"),
+            goes_to=fields.text("goes_to"),
+            say=fields.text("say"),
+            contact=fields.text("contact"),
+            days=fields.whole("days"),
+        )
+        fields.close()
+        out.append(route)
+    return tuple(out)
+
+
+def _lists(folder: Path, shown: str, problems: list[Problem]) -> MappingProxyType[str, tuple[str, ...]]:
+    lists: dict[str, tuple[str, ...]] = {}
+    for path in sorted((folder / "words").glob("*.toml")):
+        table, lines = read_toml(path, f"{shown}/words/{path.name}", problems)
+        fields = Fields(table, f"{shown}/words/{path.name}", 1, lines, problems, "a file of word lists")
+        for name in table:
+            if name in lists:
+                fields.wrong(name, f'the word list "{name}" is written twice', "keep one")
+            lists[name] = fields.texts(name)
+    return MappingProxyType(lists)
+
+
+def _tables(folder: Path, shown: str, problems: list[Problem]) -> MappingProxyType[str, MappingProxyType[str, object]]:
+    out = {}
+    for name in TABLES:
+        table, _, _ = _optional(folder, shown, f"{name}.toml", problems)
+        if table:
+            out[name] = MappingProxyType(table)
+    return MappingProxyType(out)
+
+
+def _ordinary(folder: Path, shown: str, problems: list[Problem]) -> tuple[Example, ...]:
+    table, lines, shown = _optional(folder, shown, "ordinary.toml", problems)
+    out: list[Example] = []
+    for index, row in enumerate(table.get("posts", [])):
+        line = lines.table("posts", index)
+        fields = Fields(row, shown, line, lines, problems, "a group of posts")
+        texts = fields.texts("texts")
+        shared = {key: value for key, value in fields.table.items() if key not in ("texts", "kind")}
+        for text in texts:
+            line = lines.text(text, line)
+            out.append(Example(situation=MappingProxyType({**shared, "text": text}), line=line))
+    return tuple(out)

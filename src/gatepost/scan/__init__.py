@@ -1,0 +1,1 @@
+"""The same check over many posts: files in, files out."""
