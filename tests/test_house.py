@@ -35,7 +35,7 @@ REGISTRY_HOSTS = [
         ("npmjs", "org"),
         ("yarnpkg", "com"),
         ("crates", "io"),
-        ("debian", "org"),
+        ("deb", "debian", "org"),
     ]
 ]
 INDEX_FLAGS = [f"--{name}" for name in ("index-url", "extra-index-url", "find-links", "trusted-host")]

@@ -9,7 +9,7 @@ from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, detector
 from gatepost.check.facts import Facts
 from gatepost.check.phrases import PhraseError
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.reading import Index, Passage, Phrasebook
 from gatepost.check.settings import BadSettings, read_settings
 from gatepost.policy.problems import BadPack, Problem, did_you_mean
 from gatepost.policy.suite import Edition, Part, Rule, Source, When
@@ -31,10 +31,10 @@ class Bound:
 class Checker:
     """An edition ready to check posts. Raises BadPack with every rule that its detectors refuse."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, index: Index | None = None) -> None:
         self.edition = edition
         self.stamp = EditionStamp(pack=edition.pack, edition=edition.edition, digest=edition.digest)
-        self.book = Phrasebook(edition.lists)
+        self.book = Phrasebook(edition.lists, index)
         self.dials = {dial.id: dial.value for dial in edition.dials}
         self.bound, problems = bind(edition.rules, self.book)
         if problems:

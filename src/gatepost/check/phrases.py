@@ -52,6 +52,9 @@ class Compiled:
     words: frozenset[str]
 
 
+Memo = dict[str, Compiled]
+
+
 @dataclass(slots=True)
 class _Piece:
     pattern: str
@@ -61,8 +64,8 @@ class _Piece:
 
 
 class _Reader:
-    def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...]) -> None:
-        self.phrase, self.lists, self.path = phrase, lists, path
+    def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...], memo: Memo) -> None:
+        self.phrase, self.lists, self.path, self.memo = phrase, lists, path, memo
         self.words: set[str] = set()
         self.tokens = [token for token in TOKEN.finditer(phrase) if not token["space"]]
         self.at = 0
@@ -126,12 +129,21 @@ class _Reader:
             raise PhraseError(f'no word list is called "{name}"')
         if name in self.path:
             raise PhraseError(f'the word list "{name}" holds itself')
-        entries = [_read(entry, self.lists, (*self.path, name)) for entry in self.lists[name]]
+        if name not in self.memo:
+            self.memo[name] = self.expanded(name)
+        known = self.memo[name]
+        self.words |= known.words
+        return _Piece(known.pattern, False, known.anchors)
+
+    def expanded(self, name: str) -> Compiled:
+        if not self.lists[name]:
+            raise PhraseError(f'the word list "{name}" is empty')
+        entries = [_read(entry, self.lists, (*self.path, name), self.memo) for entry in self.lists[name]]
         anchors: frozenset[str] | None = frozenset()
         for entry in entries:
             anchors = None if anchors is None or entry.anchors is None else anchors | entry.anchors
-            self.words |= entry.words
-        return _Piece("(?:" + "|".join(entry.pattern for entry in entries) + ")", False, anchors)
+        words = frozenset(word for entry in entries for word in entry.words)
+        return Compiled("(?:" + "|".join(entry.pattern for entry in entries) + ")", anchors, words)
 
     def word(self, word: str) -> _Piece:
         stem = word.removesuffix("*")
@@ -152,13 +164,13 @@ class _Reader:
         return _Piece(begins + pattern + ends, False, anchors if re.fullmatch(r"[\w'-]+", stem) else None)
 
 
-def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> Compiled:
-    """Read one phrase; raises PhraseError saying what is wrong with it."""
-    return _read(phrase, lists, ())
+def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]], memo: Memo | None = None) -> Compiled:
+    """Read one phrase; raises PhraseError saying what is wrong with it. `memo` keeps word lists already read."""
+    return _read(phrase, lists, (), {} if memo is None else memo)
 
 
-def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...]) -> Compiled:
-    reader = _Reader(phrase, lists, path)
+def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...], memo: Memo) -> Compiled:
+    reader = _Reader(phrase, lists, path, memo)
     pattern, empty, anchors = reader.alternatives(0)
     if reader.at < len(reader.tokens):
         raise PhraseError(f'a bracket closes that was never opened in "{phrase}"')

@@ -14,7 +14,7 @@ from gatepost.check.assessment import Mark
 from gatepost.check.disguise import Unmasker
 from gatepost.check.facts import Matter
 from gatepost.check.folding import Folded, fold
-from gatepost.check.phrases import Compiled, compile_phrase
+from gatepost.check.phrases import Compiled, Memo, compile_phrase
 from gatepost.policy.suite import Part
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -139,16 +139,30 @@ class Phrases:
         return bool(self.numbers & passage.candidates) and bool(self.find(passage))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """What a phrasebook works out once for a pack: enough to begin again without reading a phrase.
+
+    `anchors` gives, for each word or word beginning ("vot*"), the numbers of the phrases that need it.
+    """
+
+    phrases: tuple[str, ...]
+    anchors: Mapping[str, list[int]]
+    always: tuple[int, ...]
+    vocabulary: tuple[str, ...]
+
+
 class Phrasebook:
     """Every phrase of a pack, indexed by the words that a match must hold, so that a post asks only a few."""
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, lists: Mapping[str, tuple[str, ...]], index: Index | None = None) -> None:
         self.lists = lists
-        self._numbers: dict[str, int] = {}
-        self._phrases: list[Compiled] = []
+        self._phrases: list[str] = [] if index is None else list(index.phrases)
+        self._numbers: dict[str, int] = {phrase: number for number, phrase in enumerate(self._phrases)}
+        self._read: dict[int, Compiled] = {}
+        self._memo: Memo = {}
         self._patterns: dict[int, Any] = {}
-        self._index: dict[str, list[int]] | None = None
-        self._always: frozenset[int] = frozenset()
+        self._index = index
 
     def phrases(self, phrases: Iterable[str]) -> Phrases:
         """Take phrases in, to be found later. Raises PhraseError for the first that cannot be read."""
@@ -156,38 +170,50 @@ class Phrasebook:
 
     def _number(self, phrase: str) -> int:
         if phrase not in self._numbers:
-            compiled = compile_phrase(phrase, self.lists)
-            self._numbers[phrase] = len(self._phrases)
-            self._phrases.append(compiled)
+            number = len(self._phrases)
+            self._read[number] = compile_phrase(phrase, self.lists, self._memo)
+            self._numbers[phrase] = number
+            self._phrases.append(phrase)
+            self._index = None
         return self._numbers[phrase]
 
+    def _compiled(self, number: int) -> Compiled:
+        if number not in self._read:
+            self._read[number] = compile_phrase(self._phrases[number], self.lists, self._memo)
+        return self._read[number]
+
     def pattern(self, number: int) -> Any:
+        """The linear-time pattern of a phrase, compiled when it is first wanted."""
         if number not in self._patterns:
-            self._patterns[number] = re2.compile(f"(?:{self._phrases[number].pattern})".join("()"))
+            self._patterns[number] = re2.compile(f"({self._compiled(number).pattern})")
         return self._patterns[number]
+
+    @property
+    def index(self) -> Index:
+        if self._index is None:
+            anchors: dict[str, list[int]] = defaultdict(list)
+            compiled = [self._compiled(number) for number in range(len(self._phrases))]
+            for number, each in enumerate(compiled):
+                for anchor in each.anchors or ():
+                    anchors[anchor].append(number)
+            self._index = Index(
+                phrases=tuple(self._phrases),
+                anchors=dict(sorted(anchors.items())),
+                always=tuple(number for number, each in enumerate(compiled) if each.anchors is None),
+                vocabulary=tuple(sorted({word for each in compiled for word in each.words})),
+            )
+        return self._index
 
     @cached_property
     def unmasker(self) -> Unmasker:
-        return Unmasker(frozenset(word for phrase in self._phrases for word in phrase.words))
+        return Unmasker(frozenset(self.index.vocabulary))
 
     def candidates(self, words: frozenset[str]) -> frozenset[int]:
-        if self._index is None:
-            self._build()
-        assert self._index is not None
-        index = self._index
-        found = set(self._always)
+        """The phrases that could match a text holding these words."""
+        index = self.index
+        found = set(index.always)
         for word in words:
-            found.update(index.get(word, ()))
-            for length in range(3, len(word) + 1):
-                found.update(index.get(word[:length] + "*", ()))
+            found.update(index.anchors.get(word, ()))
+            for length in range(2, len(word) + 1):
+                found.update(index.anchors.get(word[:length] + "*", ()))
         return frozenset(found)
-
-    def _build(self) -> None:
-        index: dict[str, list[int]] = defaultdict(list)
-        always = set()
-        for number, phrase in enumerate(self._phrases):
-            if phrase.anchors is None:
-                always.add(number)
-            for anchor in phrase.anchors or ():
-                index[anchor].append(number)
-        self._index, self._always = dict(index), frozenset(always)

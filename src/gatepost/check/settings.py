@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from datetime import date, datetime
+from functools import cache
 from types import UnionType
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from gatepost.policy.problems import did_you_mean
 
@@ -22,7 +23,7 @@ class BadSettings(ValueError):
 
 def read_settings(kind: type[Settings], table: Mapping[str, object]) -> Settings:
     """Build the dataclass `kind` from a TOML table. Lists become tuples. Raises BadSettings with all faults."""
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     names = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     faults: list[tuple[str, str]] = []
     values: dict[str, Any] = {}
@@ -43,13 +44,18 @@ def read_settings(kind: type[Settings], table: Mapping[str, object]) -> Settings
     return kind(**values)
 
 
+@cache
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
 def _fits(value: object, hint: Any) -> bool:
     origin = get_origin(hint)
     if origin is Literal:
         return value in get_args(hint)
     if origin is tuple:
         return isinstance(value, tuple) and all(_fits(each, get_args(hint)[0]) for each in value)
-    if origin is UnionType:
+    if origin in (Union, UnionType):
         return any(_fits(value, each) for each in get_args(hint))
     if hint is float:
         return isinstance(value, int | float) and not isinstance(value, bool)
@@ -64,6 +70,6 @@ def _plainly(hint: Any) -> str:
         return "one of " + ", ".join(map(str, get_args(hint)))
     if origin is tuple:
         return f"a list, each {_plainly(get_args(hint)[0])}"
-    if origin is UnionType:
+    if origin in (Union, UnionType):
         return " or ".join(_plainly(each) for each in get_args(hint) if each is not type(None))
     return {date: "a date such as 2026-12-01", datetime: "a time such as 2026-12-01T09:00:00+00:00", str: "text", int: "a whole number", float: "a number", bool: "true or false"}.get(hint, str(hint))

@@ -8,55 +8,35 @@ from typing import Any
 from gatepost.policy.digest import digest_of
 from gatepost.policy.documents import DOCUMENTS, read_document
 from gatepost.policy.extend import Change, extend
+from gatepost.policy.places import find_edition
 from gatepost.policy.problems import BadPack, Problem, did_you_mean
 from gatepost.policy.rules import read_rule
 from gatepost.policy.suite import Dial, Edition, Example, Extends, Judgement, Route
 from gatepost.policy.tables import Fields, Lines, read_toml
 
-SHIPPED = Path(__file__).parent.parent / "packs"
 FILES = ("pack.toml", "dials.toml", "routes.toml", "judgement.toml", "ordinary.toml", "ladder.toml", "process.toml")
 TABLES = ("ladder", "process", "demo")
 
 
-def load_edition(name_or_path: str | Path, *, with_examples: bool = True) -> Edition:
+def load_edition(name_or_path: str | Path) -> Edition:
     """The edition of that name ("england", "england/2026-12") or folder. Raises BadPack with all its problems."""
-    edition, problems = read_edition(name_or_path, with_examples=with_examples)
+    edition, problems = read_edition(name_or_path)
     if problems or edition is None:
         raise BadPack(problems)
     return edition
 
 
-def read_edition(name_or_path: str | Path, *, with_examples: bool = True) -> tuple[Edition | None, list[Problem]]:
+def read_edition(name_or_path: str | Path) -> tuple[Edition | None, list[Problem]]:
     """As much of an edition as can be read, and everything that is wrong with it."""
     problems: list[Problem] = []
     folder = find_edition(name_or_path, problems)
     if folder is None:
         return None, problems
-    edition = _read(folder, problems, (), with_examples)
+    edition = _read(folder, problems, ())
     return edition, problems
 
 
-def shipped_packs() -> tuple[str, ...]:
-    """The names of the packs that come with Gatepost."""
-    return tuple(sorted(each.name for each in SHIPPED.iterdir() if any(each.glob("*/pack.toml"))))
-
-
-def find_edition(name_or_path: str | Path, problems: list[Problem], beside: Path | None = None) -> Path | None:
-    """The folder of an edition: a shipped name, a folder with pack.toml, or a folder of editions (the latest)."""
-    given = str(name_or_path)
-    places = [Path(given), SHIPPED / given] if beside is None else [beside / given, SHIPPED / given, Path(given)]
-    for place in places:
-        if (place / "pack.toml").is_file():
-            return place
-        editions = sorted(each for each in place.glob("*/pack.toml") if each.is_file()) if place.is_dir() else []
-        if editions:
-            return editions[-1].parent
-    hint = did_you_mean(given, shipped_packs())
-    problems.append(Problem(given, 0, "there is no pack of that name or in that folder", hint or "a folder that holds pack.toml"))
-    return None
-
-
-def _read(folder: Path, problems: list[Problem], path: tuple[Path, ...], with_examples: bool) -> Edition | None:
+def _read(folder: Path, problems: list[Problem], path: tuple[Path, ...]) -> Edition | None:
     shown = f"{folder.parent.name}/{folder.name}"
     if folder.resolve() in path:
         ring = " -> ".join(each.parent.name for each in (*path, folder.resolve()))
@@ -66,10 +46,10 @@ def _read(folder: Path, problems: list[Problem], path: tuple[Path, ...], with_ex
     if not table:
         return None
     fields = Fields(table, f"{shown}/pack.toml", 1, lines, problems, "pack.toml")
-    change = _change(folder, shown, fields, problems, with_examples)
+    change = _change(folder, shown, fields, problems)
     beneath = None
     if change.edition.extends is not None:
-        beneath = _beneath(change.edition.extends, folder, fields, problems, (*path, folder.resolve()), with_examples)
+        beneath = _beneath(change.edition.extends, folder, fields, problems, (*path, folder.resolve()))
         if beneath is None:
             return None
     edition = extend(beneath, change, problems)
@@ -77,7 +57,7 @@ def _read(folder: Path, problems: list[Problem], path: tuple[Path, ...], with_ex
 
 
 def _beneath(
-    extends: Extends, folder: Path, fields: Fields, problems: list[Problem], path: tuple[Path, ...], with_examples: bool
+    extends: Extends, folder: Path, fields: Fields, problems: list[Problem], path: tuple[Path, ...]
 ) -> Edition | None:
     name = f"{extends.pack}/{extends.edition}" if extends.edition else extends.pack
     found: list[Problem] = []
@@ -85,8 +65,8 @@ def _beneath(
     if base is None:
         fields.wrong("extends", f'the pack beneath, "{name}", is not there', found[0].try_this)
         return None
-    beneath = _read(base, problems, path, with_examples)
-    if beneath is not None and extends.digest and extends.digest != beneath.digest and with_examples:
+    beneath = _read(base, problems, path)
+    if beneath is not None and extends.digest and extends.digest != beneath.digest:
         fields.wrong(
             "extends",
             f"{name} has changed since this pack was written: its digest is {beneath.digest[:12]}, not {extends.digest[:12]}",
@@ -95,7 +75,7 @@ def _beneath(
     return beneath
 
 
-def _change(folder: Path, shown: str, fields: Fields, problems: list[Problem], with_examples: bool) -> Change:
+def _change(folder: Path, shown: str, fields: Fields, problems: list[Problem]) -> Change:
     """What this folder itself says, before anything is laid under it."""
     documents = [
         read_document(folder / f"{name}.md", f"{shown}/{name}.md", problems)
@@ -103,7 +83,7 @@ def _change(folder: Path, shown: str, fields: Fields, problems: list[Problem], w
         if (folder / f"{name}.md").exists()
     ]
     rules = [
-        read_rule(path, f"{shown}/rules/{path.name}", problems, with_examples=with_examples)
+        read_rule(path, f"{shown}/rules/{path.name}", problems)
         for path in sorted((folder / "rules").glob("*.toml"))
         if not path.name.endswith(".examples.toml")
     ]
@@ -127,7 +107,7 @@ def _change(folder: Path, shown: str, fields: Fields, problems: list[Problem], w
         routes=_routes(folder, shown, problems),
         lists=_lists(folder, shown, problems),
         tables=_tables(folder, shown, problems),
-        ordinary=_ordinary(folder, shown, problems) if with_examples else (),
+        ordinary=_ordinary(folder, shown, problems),
     )
     change = Change(
         edition=edition,
@@ -195,6 +175,7 @@ def _dials(folder: Path, shown: str, problems: list[Problem]) -> tuple[Dial, ...
             question=fields.text("question"),
             kind=kind,  # type: ignore[arg-type]
             value=str(default),
+            default=str(default),
             choices=choices,
             clauses=fields.texts("clauses"),
         )

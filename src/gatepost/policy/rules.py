@@ -14,7 +14,7 @@ GOOD_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KINDS = ("breach", "fine", "known_miss", "known_false_alarm")
 
 
-def read_rule(path: Path, shown: str, problems: list[Problem], *, with_examples: bool = True) -> Rule | None:
+def read_rule(path: Path, shown: str, problems: list[Problem]) -> Rule | None:
     """One rule with its examples; None when the file holds no usable rule."""
     table, lines = read_toml(path, shown, problems)
     if not table:
@@ -36,7 +36,7 @@ def read_rule(path: Path, shown: str, problems: list[Problem], *, with_examples:
         route=fields.text("route") or None,
         when=read_when(fields.inner("when"), shown, lines, problems),
         settings=MappingProxyType(fields.inner("settings")),
-        examples=read_examples(path, shown, problems) if with_examples else Examples(),
+        examples=read_examples(path, shown, problems),
         path=shown,
     )
     fields.close()

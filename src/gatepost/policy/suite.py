@@ -135,13 +135,14 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dial:
-    """A choice the pack leaves to the council, and what this council chose."""
+    """A choice the pack leaves to the council: what the pack proposes, and what this council chose."""
 
     id: str
     title: str
     question: str
     kind: Literal["choice", "text", "number"]
     value: str
+    default: str = ""
     choices: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()
 

@@ -15,6 +15,17 @@ Detect = Callable[[Passage, Post, Facts], Iterable[Mark]]
 # In a pack -> the module here. A module is imported when a rule first asks for it, which keeps a cold start short.
 DETECTORS: tuple[str, ...] = (
     "phrases",
+    "accusations",
+    "candidates",
+    "embargo",
+    "exempt",
+    "interests",
+    "links",
+    "matters",
+    "named_officers",
+    "repetition",
+    "rumour",
+    "stance",
 )
 
 
