@@ -1,12 +1,14 @@
 """Binds an edition's rules to their detectors once, and checks posts against them: pure and deterministic."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 
 from gatepost.check.assessment import Assessment, EditionStamp, Finding, Fix, Mark, NotChecked, Outcome
 from gatepost.check.committees import sits_on_deciding_committee
 from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, detector
 from gatepost.check.facts import Facts
+from gatepost.check.folding import mostly_latin
 from gatepost.check.phrases import PhraseError
 from gatepost.check.posts import Post
 from gatepost.check.reading import Index, Passage, Phrasebook
@@ -17,6 +19,9 @@ from gatepost.policy.suite import Edition, Part, Rule, Source, When
 RANK = {"critical": 0, "high": 1, "medium": 2, "low": 3, "note": 4}
 PROPOSALS: tuple[Outcome, ...] = ("escalate", "hide", "signpost", "reply", "leave")
 UNKNOWN_SEATS = "nobody said which committees the author sits on"
+SEE_PHRASES = "see docs/pack-format.md, Phrases"
+UNREAD = "the word rules read English, and most letters here are of another script"
+WORDS: tuple[Part, ...] = ("text", "quoted", "alt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,16 @@ class Checker:
             raise BadPack(problems)
 
     def check(self, post: Post, facts: Facts) -> Assessment:
-        """The whole answer for one post. The same input gives the same answer, byte for byte."""
-        return self._check(self.bound, post, facts)
+        """The whole answer for one post. The same input gives the same answer, byte for byte.
+
+        Where most letters of a part are not Latin, the rules still look for what they can (a link, a number),
+        and the answer says that they could not read the words.
+        """
+        assessment = self._check(self.bound, post, facts)
+        if all(mostly_latin(post.words(part)) for part in WORDS):
+            return assessment
+        unread = NotChecked(rule="word-rules", why=UNREAD)
+        return replace(assessment, not_checked=(unread, *assessment.not_checked))
 
     def check_rule(self, rule_id: str, post: Post, facts: Facts) -> Assessment:
         """What one rule alone says of a post."""
@@ -57,7 +70,7 @@ class Checker:
                 continue
             try:
                 marks = self._marks(bound, passages, post, facts, unchecked)
-            except CannotCheck as why:
+            except (CannotCheck, PhraseError) as why:
                 unchecked.append(NotChecked(rule=bound.rule.id, why=str(why)))
                 continue
             if marks:
@@ -72,13 +85,12 @@ class Checker:
         )
 
     def _passages(self, post: Post) -> dict[Part, tuple[Passage, ...]]:
-        alts = [each.alt for each in post.media if each.alt]
-        return {
-            "text": (Passage("text", post.text, self.book),),
-            "quoted": (Passage("quoted", post.quoted, self.book),) if post.quoted else (),
-            "alt": tuple(Passage("alt", alt, self.book) for alt in alts),
-            "media": (Passage("media", "", self.book),) if post.media else (),
-        }
+        passages: dict[Part, tuple[Passage, ...]] = {"text": (Passage("text", post.text, self.book),)}
+        for part in ("quoted", "alt"):
+            words = post.words(part)
+            passages[part] = (Passage(part, words, self.book),) if words else ()
+        passages["media"] = (Passage("media", "", self.book),) if post.media else ()
+        return passages
 
     def _marks(
         self, bound: Bound, passages: dict[Part, tuple[Passage, ...]], post: Post, facts: Facts, unchecked: list[NotChecked]
@@ -94,24 +106,45 @@ class Checker:
         return _merged(found)
 
 
-def bind(rules: Iterable[Rule], book: Phrasebook) -> tuple[tuple[Bound, ...], list[Problem]]:
-    """Each rule with its detector, and every problem that the detectors raise."""
+def bind(
+    rules: Iterable[Rule], book: Phrasebook, *, thorough: bool = False
+) -> tuple[tuple[Bound, ...], list[Problem]]:
+    """Each rule with its detector, and every problem that the detectors raise.
+
+    `thorough` compiles every phrase as well, which a check leaves until a post needs it.
+    """
     bound: list[Bound] = []
     problems: list[Problem] = []
     for rule in rules:
         if rule.detector not in DETECTORS:
             says = f'rule {rule.id} names no known detector: "{rule.detector}"'
-            problems.append(Problem(rule.path, 0, says, did_you_mean(rule.detector, DETECTORS)))
+            hint = did_you_mean(rule.detector, DETECTORS)
+            problems.append(Problem(rule.path, rule.lines.at("detector"), says, hint))
             continue
         module = detector(rule.detector)
         try:
             settings = read_settings(module.Settings, rule.settings)
-            bound.append(Bound(rule, module.prepare(settings, book), module.SOURCE))
+            with book.gathering(thorough=thorough) as faults:
+                bound.append(Bound(rule, module.prepare(settings, book), module.SOURCE))
         except BadSettings as bad:
-            problems += [Problem(rule.path, 0, f"rule {rule.id}: {says}", hint) for says, hint in bad.faults]
-        except PhraseError as bad:
-            problems.append(Problem(rule.path, 0, f"rule {rule.id}: {bad}", "see docs/pack-format.md, Phrases"))
+            problems += [
+                Problem(rule.path, _line(rule, says), f"rule {rule.id}: {says}", hint) for says, hint in bad.faults
+            ]
+        else:
+            problems += [
+                Problem(rule.path, _line(rule, f'"{phrase}"'), f"rule {rule.id}: {says}", SEE_PHRASES)
+                for phrase, says in faults
+            ]
     return tuple(bound), problems
+
+
+def _line(rule: Rule, says: str) -> int:
+    """The line of the first setting, or text in one, that the words of a fault quote; else of [settings]."""
+    quoted = [(each, ("settings", each)) for each in rule.settings]
+    for name, value in rule.settings.items():
+        texts = value if isinstance(value, list) else [value]
+        quoted += [(each, ("settings", name, at)) for at, each in enumerate(texts) if isinstance(each, str)]
+    return next((rule.lines.at(*place) for words, place in quoted if f'"{words}"' in says), rule.lines.at("settings"))
 
 
 def holds(when: When, post: Post, facts: Facts, dials: dict[str, str]) -> bool:
@@ -143,7 +176,7 @@ def _by_seat(marks: Iterable[Mark], facts: Facts, wanted: bool) -> tuple[list[Ma
 def _merged(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks in order, each within no other; the longest of those that overlap is kept."""
     kept: list[Mark] = []
-    for mark in sorted(set(marks), key=lambda m: (m.part, m.start, -m.end, m.detail)):
+    for mark in sorted(set(marks), key=lambda m: (m.part, m.start, -m.end, m.detail, m.fix or "")):
         last = kept[-1] if kept else None
         if last is not None and last.part == mark.part and mark.start < last.end:
             if mark.end - mark.start > last.end - last.start:
@@ -178,12 +211,18 @@ def _without_echoes(findings: list[Finding]) -> Iterator[Finding]:
             for other in findings
             if other is not finding and other.clause == finding.clause and _order(other) < _order(finding)
         ]
-        if not any(all(_inside(mark, other.marks) for mark in finding.marks) for other in graver):
+        if not any(_all_inside(finding.marks, other.marks) for other in graver):
             yield finding
 
 
-def _inside(mark: Mark, marks: tuple[Mark, ...]) -> bool:
-    return any(each.part == mark.part and each.start <= mark.start and mark.end <= each.end for each in marks)
+def _all_inside(marks: tuple[Mark, ...], around: tuple[Mark, ...]) -> bool:
+    """Whether each mark lies in one of the marks `around`, which are in order. A mark of no words lies in none."""
+    starts = [(each.part, each.start) for each in around]
+    for mark in marks:
+        last = bisect_right(starts, (mark.part, mark.start)) - 1
+        if last < 0 or around[last].part != mark.part or not mark.start < mark.end <= around[last].end:
+            return False
+    return True
 
 
 def _order(finding: Finding) -> tuple[int, str]:

@@ -9,8 +9,14 @@ LOOK_ALIKES = str.maketrans(
     "аеорсухікһԁӏѕјѵԛԝвнмтгАВЕКМНОРСТУХІЅЈԚԜαβεικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxikhdlsjvqwbhmtrabekmhopctyxisjqwabeiknoptuxwabezhikmnoptyx",
 )
+# Letters that Unicode does not take apart into a plain letter and a mark.
+STROKED = str.maketrans(
+    {"ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i"}
+    | {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th"}
+)
+INVISIBLE = "\u115f\u1160\u17b4\u17b5\u3164\uffa0"  # fillers, which Unicode calls letters or marks
 PLAIN_MARKS = str.maketrans("’‘‛`´“”„«»–—‐‑‒−_", "'''''\"\"\"\"\"------ ")
-WEB_ADDRESS = re.compile(r"(?i)\b(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*")
+WEB_ADDRESS = re.compile(r"(?i)\b(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9.-]*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*")
 HASHTAG = re.compile(r"#(\w+)")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
 
@@ -40,7 +46,7 @@ def fold(text: str) -> Folded:
     characters: list[str] = []
     origin: list[int] = []
     humps = _humps(text)
-    latin = _mostly_latin(text)
+    latin = mostly_latin(text)
     for index, character in enumerate(_hide_addresses(text)):
         if index in humps:
             characters.append(" ")
@@ -66,18 +72,31 @@ def _humps(text: str) -> frozenset[int]:
     )
 
 
-def _mostly_latin(text: str) -> bool:
+def mostly_latin(text: str) -> bool:
+    """Whether at least half the letters are Latin, styled ones such as 𝐛𝐨𝐥𝐝 among them; so too with no letters."""
+    if text.isascii():
+        return True
     letters = [character for character in text if character.isalpha()]
-    latin = sum(1 for character in letters if character < "ɐ" or "LATIN" in unicodedata.name(character, ""))
-    return 2 * latin >= len(letters)
+    return 2 * sum(map(_latin, letters)) >= len(letters)
+
+
+def _latin(letter: str) -> bool:
+    plain = unicodedata.normalize("NFKD", letter)[0]
+    return plain < "ɐ" or "LATIN" in unicodedata.name(plain, "")
+
+
+def fold_word(word: str) -> str:
+    """A word of a phrase, folded as the words of a post are."""
+    return "".join(_plain(character, True) for character in word)
 
 
 def _plain(character: str, latin: bool) -> str:
     if character < "\x80":
         return " " if character == "_" else character.lower()
-    if unicodedata.category(character) in ("Cf", "Mn", "Me"):      # zero-width, joiners, combining marks
+    # zero-width, joiners, combining marks
+    if unicodedata.category(character) in ("Cf", "Mn", "Me") or character in INVISIBLE:
         return ""
-    character = character.translate(PLAIN_MARKS)
+    character = character.translate(PLAIN_MARKS).translate(STROKED)
     if latin:
         character = character.translate(LOOK_ALIKES)
     decomposed = unicodedata.normalize("NFKD", character)

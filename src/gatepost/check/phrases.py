@@ -14,7 +14,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gatepost.check.folding import fold_word
+
 SEPARATOR = r"[^\w.!?\n]+"
+SENTENCE_START = r"(?:^|[.!?\n][\s\"'>*-]*)"
 ANY_WORD = r"[\w'@£$%&-]+(?:[.,:/]\w+)*"
 BUILT_IN = {
     "link": r"\bwww\b",
@@ -34,6 +37,7 @@ COMMON = frozenset(
     "will with work would year yes yet you your council councillor local i'm i'll we're it's don't".split()
 )
 DEEPEST = 8
+LONGEST = 40
 
 
 class PhraseError(ValueError):
@@ -68,6 +72,9 @@ class _Reader:
         self.phrase, self.lists, self.path, self.memo = phrase, lists, path, memo
         self.words: set[str] = set()
         self.tokens = [token for token in TOKEN.finditer(phrase) if not token["space"]]
+        stray = TOKEN.sub("", phrase)
+        if stray:
+            raise PhraseError(f'"{stray[0]}" is out of place in "{phrase}"')
         self.at = 0
 
     def alternatives(self, depth: int) -> tuple[str, bool, frozenset[str] | None]:
@@ -120,7 +127,7 @@ class _Reader:
             return _Piece(ANY_WORD, False, None)
         if token["word"] is None:
             raise PhraseError(f'"{token.group()}" is out of place in "{self.phrase}"')
-        return self.word(token["word"].casefold().replace("’", "'"))
+        return self.word(token["word"])
 
     def named(self, name: str) -> _Piece:
         if name in BUILT_IN:
@@ -146,18 +153,22 @@ class _Reader:
         return Compiled("(?:" + "|".join(entry.pattern for entry in entries) + ")", anchors, words)
 
     def word(self, word: str) -> _Piece:
+        if "..." in word:
+            raise PhraseError(f'a gap needs a space on each side in "{self.phrase}"')
+        word = fold_word(word)
         stem = word.removesuffix("*")
         if not stem or "*" in stem:
             raise PhraseError(f'"*" may only end a word in "{self.phrase}"')
-        begins = r"\b" if re.match(r"\w", stem, re.ASCII) else ""
+        if len(stem) > LONGEST:
+            raise PhraseError(f'a word may have {LONGEST} letters at most in "{self.phrase}"')
+        begins = r"\b" if re.match(r"'?\w", stem, re.ASCII) else ""
         if stem != word:
             ends = r"[\w']*"
         else:
-            ends = r"\b" if re.search(r"\w$", stem, re.ASCII) else ""
+            ends = r"\b" if re.search(r"\w'?$", stem, re.ASCII) else ""
         pattern = "".join("'?" if c == "'" else r"[\s-]?" if c == "-" else re.escape(c) for c in stem)
-        forms = {stem, stem.replace("'", "")} if "'" in stem else {stem}
-        if "-" in stem:
-            forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
+        forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
+        forms |= {form.replace("'", "") for form in forms}
         if stem == word:
             self.words |= forms
         anchors = frozenset(form + "*" if stem != word else form for form in forms)
@@ -180,9 +191,11 @@ def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ..
 
 
 def _join(pieces: list[_Piece], phrase: str) -> tuple[str, frozenset[str] | None]:
-    start = r"(?:^|[.!?\n][\s\"'>*-]*)" if pieces[0].pattern == "^" else ""
+    start = SENTENCE_START if pieces[0].pattern == "^" else ""
     if start:
         pieces = pieces[1:]
+    if any(piece.pattern == "^" for piece in pieces):
+        raise PhraseError(f'"^" may only begin a phrase in "{phrase}"')
     first = next((at for at, piece in enumerate(pieces) if not piece.optional), None)
     if first is None or pieces[0].gap or pieces[-1].gap:
         raise PhraseError(f'"{phrase}" needs a word at each end of a gap, and one that is not optional')

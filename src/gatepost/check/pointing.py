@@ -1,7 +1,7 @@
 """Whom a post points at: people and firms by name, by handle or by job. Shared by the detectors of blame and accusation.
 
-A name is only looked for beside something that makes it one: a title, a job, a known first name, a firm's
-ending, the register. Loose pairs of capitals are offered as `loose`, for a caller that has a reason to ask.
+People's names come from `people`; this adds those who are told by their job, their team, their handle or their
+firm. Loose names (any two capitals in a row, one in mid-sentence) are for a caller that has a reason to ask.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Literal
 
 from gatepost.check.facts import Facts
 from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
+from gatepost.check.people import named_people
 from gatepost.check.reading import Found, Passage
 
 Role = Literal["officer", "senior officer", "councillor", "candidate", "private", "firm"]
@@ -50,11 +51,7 @@ NOT_NAMES = frozenset(
 )
 WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*"
 NAME = rf"(?:Mc|Mac|O['’]|Van |De )?{WORD}"
-TITLED = re.compile(
-    rf"\b(?P<title>(?i:cllr|clr|councillor|alderman|mayor|deputy mayor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev))\.?\s+"
-    rf"(?P<name>{NAME}(?:\s+{NAME})?|[a-z]{{3,20}}(?:\s+[a-z]{{3,20}})?)"
-)
-POLITICAL_TITLE = frozenset("cllr clr councillor alderman mayor deputy".split())
+TITLE_BEFORE = re.compile(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
 AREA = (
     r"(?:development control|planning(?: enforcement| policy)?|housing(?: options| benefit| benefits| repairs)?|highways|licensing|legal|"
     r"environmental health|parking(?: enforcement| services)?|enforcement|trading standards|adult (?:social )?care|social (?:care|services)|"
@@ -112,36 +109,28 @@ HANDLE = re.compile(r"(?<![\w.])@(?![\w.]*(?:council|gov|police|nhs|bbc|news))[\
 PAIR = re.compile(rf"\b({NAME})\s+({NAME})\b")
 SINGLE = re.compile(rf"(?<=[a-z,:;] )({NAME})(?=(?:['’]s)?\s+[a-z]|[?!.,]|$)")
 STARTS = re.compile(rf"(?:^|[.!?\n]\s*)({NAME})(?=(?:['’]s)?\s+[a-z])")
-TITLE_TAIL = re.compile(r"\b(?:is|was|are|has|took|have|did|does|said|says|for|and|in|on|at|from|who|of|to|with|will|would|should|can|you|the|a|an|got|or|not|about|that|by|as)$")
 
 
 def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[Pointed, ...]:
     """Everybody the passage points at, in order; a longer stretch swallows the shorter ones inside it."""
-    found = sorted(_all(passage, facts, loose), key=lambda each: (each.loose, not each.named, each.start - each.end))
+    text = passage.original
+    if not text:
+        return ()
+    lowered = _lower(text)
     kept: list[Pointed] = []
-    for each in found:
+    known = sorted(_known(text, lowered, facts), key=lambda each: each.start - each.end)
+    others = sorted(_all(passage, facts, lowered, loose), key=lambda each: (each.loose, not each.named, each.start - each.end))
+    for each in (*known, *others):
         if not any(other.start < each.end and each.start < other.end for other in kept):
             kept.append(each)
     return tuple(sorted(kept, key=lambda each: each.start))
 
 
-def _all(passage: Passage, facts: Facts, loose: bool) -> Iterator[Pointed]:
+def _all(passage: Passage, facts: Facts, lowered: str, loose: bool) -> Iterator[Pointed]:
     text = passage.original
-    if not text:
-        return
-    lowered = _lower(text)
-    yield from _known(text, lowered, facts)
     yield from _jobs(text, lowered)
-    for found in TITLED.finditer(text):
-        name = found["name"]
-        while TITLE_TAIL.search(name.lower()):
-            name = name.rsplit(None, 1)[0] if " " in name.strip() else ""
-        if not name or name.split()[0].lower() in NOT_NAMES:
-            continue
-        if name.islower() and " " in name:      # written all in small letters: the first word only
-            name = name.split()[0]
-        title = found["title"].lower().split()[0]
-        yield Pointed(found.start(), found.start("name") + len(name), name, "councillor" if title in POLITICAL_TITLE else "private")
+    for each in named_people(passage, facts):
+        yield Pointed(each.start, each.end, each.name, each.role)
     for pattern, role in ((POLITICAL_ROLE, "councillor"), (CANDIDATE_ROLE, "candidate"), (PRIVATE_ROLE, "private"), (FIRM_ROLE, "firm")):
         for found in pattern.finditer(lowered):
             yield Pointed(found.start(), found.end(), found[0], role, named=False)  # type: ignore[arg-type]
@@ -163,15 +152,23 @@ def _known(text: str, lowered: str, facts: Facts) -> Iterator[Pointed]:
         at = lowered.find(full)
         while at >= 0:
             if _whole(lowered, at, at + len(full)):
-                yield Pointed(at, at + len(full), person.name, person.role)
+                start = _with_title(lowered, at)
+                yield Pointed(start, at + len(full), person.name, person.role)
             at = lowered.find(full, at + 1)
         surname = person.name.split()[-1]
         for name in {surname, "#" + person.name.replace(" ", "")}:
             at = text.find(name)
             while at >= 0 and len(surname) >= 4:
                 if _whole(lowered, at, at + len(name)):
-                    yield Pointed(at, at + len(name), person.name, person.role)
+                    start = _with_title(lowered, at)
+                    yield Pointed(start, at + len(name), person.name, person.role)
                 at = text.find(name, at + 1)
+
+
+def _with_title(lowered: str, at: int) -> int:
+    """Where the title in front of a name begins, or the name itself."""
+    title = TITLE_BEFORE.search(lowered[max(0, at - 16) : at])
+    return at - len(title[0]) if title else at
 
 
 def _jobs(text: str, lowered: str) -> Iterator[Pointed]:

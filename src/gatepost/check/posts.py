@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from gatepost.policy.suite import Account, Act, Audience
+from gatepost.policy.suite import Account, Act, Audience, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +39,9 @@ class Post:
     written_at: datetime | None = None
     quoted: str = ""
     media: tuple[Media, ...] = ()
+
+    def words(self, part: Part) -> str:
+        """The words of one part, which its marks count in. All descriptions of pictures are one part, by lines."""
+        if part == "alt":
+            return "\n".join(each.alt for each in self.media if each.alt)
+        return {"text": self.text, "quoted": self.quoted}.get(part, "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from gatepost.check.assessment import Assessment, Finding
 from gatepost.check.checker import Checker, bind
+from gatepost.check.posts import Post
 from gatepost.check.reading import Phrasebook
 from gatepost.check.situation import BadSituation, read_situation
 from gatepost.policy.problems import Problem, did_you_mean
@@ -30,7 +31,7 @@ def prove(edition: Edition, shown: str = "") -> Proof:
     """Run all the pack tests of an edition that has been read. Problems come all at once, in order."""
     problems = list(_references(edition, shown))
     book = Phrasebook(edition.lists)
-    usable, refused = bind(edition.rules, book)
+    _, refused = bind(edition.rules, book, thorough=True)
     problems += refused
     if not refused:
         checker = Checker(_at_every_dial(edition))
@@ -70,23 +71,23 @@ def _references(edition: Edition, shown: str) -> Iterator[Problem]:
             yield Problem(shown, 0, f"clause {clause_id} is written {count} times", "keep one: a clause is worded once")
     for rule in edition.rules:
         if rule.clause not in clauses:
-            yield Problem(rule.path, 0, f'rule {rule.id} cites no known clause: "{rule.clause}"', did_you_mean(rule.clause, clauses))
+            yield Problem(rule.path, rule.lines.at("clause"), f'rule {rule.id} cites no known clause: "{rule.clause}"', did_you_mean(rule.clause, clauses))
         if rule.route and rule.route not in routes:
-            yield Problem(rule.path, 0, f'rule {rule.id} names no known route: "{rule.route}"', did_you_mean(rule.route, routes))
+            yield Problem(rule.path, rule.lines.at("route"), f'rule {rule.id} names no known route: "{rule.route}"', did_you_mean(rule.route, routes))
         for name, values in rule.when.dial.items():
             if name not in dials:
-                yield Problem(rule.path, 0, f'rule {rule.id} asks for no known dial: "{name}"', did_you_mean(name, dials))
+                yield Problem(rule.path, rule.lines.at("when", "dial", name), f'rule {rule.id} asks for no known dial: "{name}"', did_you_mean(name, dials))
             elif dials[name].choices:
                 for value in set(values) - set(dials[name].choices):
-                    yield Problem(rule.path, 0, f'rule {rule.id}: dial {name} cannot be "{value}"', did_you_mean(value, dials[name].choices))
+                    yield Problem(rule.path, rule.lines.at("when", "dial", name), f'rule {rule.id}: dial {name} cannot be "{value}"', did_you_mean(value, dials[name].choices))
     ruled = {rule.clause for rule in edition.rules}
-    judged = {judgement.clause for judgement in edition.judgement}
-    for clause_id in sorted(set(clauses) - ruled - judged):
+    judged = {judgement.clause: judgement for judgement in edition.judgement}
+    for clause_id in sorted(set(clauses) - ruled - set(judged)):
         yield Problem(f"{shown}/judgement.toml", 0, f"no rule cites clause {clause_id} and it is not listed under judgement", "write a rule for it, or list it with a reason")
-    for clause_id in sorted(judged & ruled):
-        yield Problem(f"{shown}/judgement.toml", 0, f"clause {clause_id} has a rule and is listed under judgement too", "take it out of judgement.toml")
-    for clause_id in sorted(judged - set(clauses)):
-        yield Problem(f"{shown}/judgement.toml", 0, f'judgement lists no known clause: "{clause_id}"', did_you_mean(clause_id, clauses))
+    for clause_id in sorted(set(judged) & ruled):
+        yield Problem(judged[clause_id].path, judged[clause_id].line, f"clause {clause_id} has a rule and is listed under judgement too", "take it out of judgement.toml")
+    for clause_id in sorted(set(judged) - set(clauses)):
+        yield Problem(judged[clause_id].path, judged[clause_id].line, f'judgement lists no known clause: "{clause_id}"', did_you_mean(clause_id, clauses))
 
 
 def _rule(rule: Rule, checker: Checker) -> Iterator[Problem]:
@@ -118,7 +119,7 @@ def _example(rule: Rule, checker: Checker, path: str, kind: str, example: Exampl
     if finding is None and caught:
         yield Problem(path, example.line, f'rule {rule.id} misses this {kind} example: "{words}"', "mend the rule" if kind == "breach" else "it is cured: move it to [[fine]]")
     elif finding is not None and not caught:
-        marked = ", ".join(f'"{_words(finding, post)[at]}"' for at in range(len(finding.marks)))
+        marked = ", ".join(f'"{each}"' for each in _words(finding, post))
         yield Problem(path, example.line, f'rule {rule.id} marks {marked} in this {kind} example: "{words}"', "mend the rule" if kind == "fine" else "it is caught now: move it to [[breach]]")
     elif finding is not None:
         got = [each.casefold() for each in _words(finding, post)]
@@ -131,17 +132,13 @@ def finding_of(assessment: Assessment, rule_id: str) -> Finding | None:
     return next((finding for finding in assessment.findings if finding.rule == rule_id), None)
 
 
-def _words(finding: Finding, post: object) -> list[str]:
-    from gatepost.check.posts import Post
-
-    assert isinstance(post, Post)
-    parts = {"text": post.text, "quoted": post.quoted, "media": "", "alt": " ".join(each.alt or "" for each in post.media)}
-    return [parts[mark.part][mark.start : mark.end] for mark in finding.marks]
+def _words(finding: Finding, post: Post) -> list[str]:
+    return [post.words(mark.part)[mark.start : mark.end] for mark in finding.marks]
 
 
 def _ordinary(edition: Edition, checker: Checker, shown: str) -> Iterator[Problem]:
-    path = f"{shown}/ordinary.toml"
     for example in edition.ordinary:
+        path = example.path or f"{shown}/ordinary.toml"
         try:
             post, facts = read_situation(example.situation)
         except BadSituation as bad:

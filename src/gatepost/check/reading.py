@@ -1,9 +1,10 @@
 """A post as the detectors read it: folded text, what the phrases found, sentences, quotations; offsets stay original."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,12 +15,15 @@ from gatepost.check.assessment import Mark
 from gatepost.check.disguise import Unmasker
 from gatepost.check.facts import Matter
 from gatepost.check.folding import Folded, fold
-from gatepost.check.phrases import Compiled, Memo, compile_phrase
+from gatepost.check.phrases import LONGEST, SENTENCE_START, Compiled, Memo, PhraseError, compile_phrase
 from gatepost.policy.suite import Part
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n+")
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
 QUOTED = re.compile(r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M)
+BEFORE_SENTENCE = ".!?\n\r\t \"'>*-"
+QUIET = re2.Options()
+QUIET.log_errors = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,7 +53,8 @@ class Passage:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return frozenset(word for view in self.views for word in WORD.findall(view.text))
+        words = {word for view in self.views for word in WORD.findall(view.text)}
+        return frozenset(words | {part for word in words if "'" in word for part in word.split("'")})
 
     @cached_property
     def candidates(self) -> frozenset[int]:
@@ -85,27 +90,25 @@ class Passage:
 
     def mark(self, found: Found, detail: str = "", *, subject: Matter | None = None, fix: str | None = None) -> Mark:
         """A mark over a stretch, widened so that it cuts no grapheme."""
-        start, end = whole_graphemes(self.original, found.start, found.end)
+        start, end = self._whole(found.start, found.end)
         return Mark(self.part, start, end, detail, subject, fix)
 
+    def _whole(self, start: int, end: int) -> tuple[int, int]:
+        start, end = max(0, start), min(len(self.original), end)
+        starts = self._graphemes
+        if not starts or start >= end:
+            return start, end
+        after = bisect_left(starts, end)
+        return starts[bisect_right(starts, start) - 1], starts[after] if after < len(starts) else len(self.original)
 
-def whole_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a stretch to whole graphemes (Unicode UAX 29), so that no letter or emoji is cut in two."""
-    start, end = max(0, start), min(len(text), end)
-    if text.isascii() and "\r" not in text:
-        return start, end
-    import regex      # only for text that needs it: it costs a cold start 10 ms
+    @cached_property
+    def _graphemes(self) -> tuple[int, ...]:
+        """Where each grapheme begins (Unicode UAX 29); empty where every character is one."""
+        if self.original.isascii() and "\r" not in self.original:
+            return ()
+        import regex  # only for text that needs it: it costs a cold start 10 ms
 
-    near = max(0, start - 64)
-    for cluster in regex.finditer(r"\X", text[near : end + 64]):
-        first, last = near + cluster.start(), near + cluster.end()
-        if first < start < last and near != first:
-            start = first
-        if first < end < last:
-            end = last
-        if first >= end:
-            break
-    return start, end
+        return tuple(cluster.start() for cluster in regex.finditer(r"\X", self.original))
 
 
 class Phrases:
@@ -128,11 +131,13 @@ class Phrases:
         out: set[Found] = set()
         for number in possible:
             pattern = self.book.pattern(number)
+            sentence_start = self.book.begins_sentence(number)
             for view in passage.views:
                 for match in pattern.finditer(view.text):
-                    start, end = view.span(*match.span(1))
+                    words = match[1].lstrip(BEFORE_SENTENCE) if sentence_start else match[1]
+                    start, end = view.span(match.end(1) - len(words), match.end(1))
                     if end > start:
-                        out.add(Found(start, end, match[1]))
+                        out.add(Found(start, end, words))
         return sorted(out)
 
     def anywhere(self, passage: Passage) -> bool:
@@ -163,10 +168,46 @@ class Phrasebook:
         self._memo: Memo = {}
         self._patterns: dict[int, Any] = {}
         self._index = index
+        self._faults: list[tuple[str, str]] | None = None
+        self._thorough = False
 
     def phrases(self, phrases: Iterable[str]) -> Phrases:
         """Take phrases in, to be found later. Raises PhraseError for the first that cannot be read."""
-        return Phrases(self, frozenset(self._number(phrase) for phrase in phrases))
+        numbers: set[int] = set()
+        for phrase in phrases:
+            try:
+                taken = {self._number(each) for each in self._spread(phrase)}
+                if self._thorough:
+                    for number in taken:
+                        self.pattern(number)
+            except PhraseError as bad:
+                if self._faults is None:
+                    raise
+                self._faults.append((phrase, str(bad)))
+            else:
+                numbers |= taken
+        return Phrases(self, frozenset(numbers))
+
+    @contextmanager
+    def gathering(self, *, thorough: bool) -> Iterator[list[tuple[str, str]]]:
+        """Inside it a bad phrase is put on a list with its fault, not raised, so that all can be told at once.
+
+        `thorough` compiles each pattern too, which a check leaves until a post needs it.
+        """
+        self._faults, self._thorough = [], thorough
+        try:
+            yield self._faults
+        finally:
+            self._faults, self._thorough = None, False
+
+    def _spread(self, phrase: str, path: tuple[str, ...] = ()) -> Iterator[str]:
+        """A phrase that is one whole word list, as the phrases of that list: many small patterns beat one huge one."""
+        name = phrase.strip().removeprefix("{").removesuffix("}")
+        if phrase.strip() == "{" + name + "}" and self.lists.get(name) and name not in path:
+            for entry in self.lists[name]:
+                yield from self._spread(entry, (*path, name))
+        else:
+            yield phrase
 
     def _number(self, phrase: str) -> int:
         if phrase not in self._numbers:
@@ -175,7 +216,12 @@ class Phrasebook:
             self._numbers[phrase] = number
             self._phrases.append(phrase)
             self._index = None
+            self.__dict__.pop("unmasker", None)
         return self._numbers[phrase]
+
+    def begins_sentence(self, number: int) -> bool:
+        """Whether a match may begin with the end of the sentence before, which is no part of the find."""
+        return SENTENCE_START in self._compiled(number).pattern
 
     def _compiled(self, number: int) -> Compiled:
         if number not in self._read:
@@ -185,7 +231,10 @@ class Phrasebook:
     def pattern(self, number: int) -> Any:
         """The linear-time pattern of a phrase, compiled when it is first wanted."""
         if number not in self._patterns:
-            self._patterns[number] = re2.compile(f"({self._compiled(number).pattern})")
+            try:
+                self._patterns[number] = re2.compile(f"({self._compiled(number).pattern})", QUIET)
+            except re2.error:
+                raise PhraseError(f'"{self._phrases[number]}" stands for too many phrases') from None
         return self._patterns[number]
 
     @property
@@ -214,6 +263,6 @@ class Phrasebook:
         found = set(index.always)
         for word in words:
             found.update(index.anchors.get(word, ()))
-            for length in range(2, len(word) + 1):
+            for length in range(1, min(len(word), LONGEST) + 1):
                 found.update(index.anchors.get(word[:length] + "*", ()))
         return frozenset(found)

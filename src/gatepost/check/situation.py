@@ -15,10 +15,15 @@ LONDON = ZoneInfo("Europe/London")
 ACCOUNTS: dict[suite.Speaker, suite.Account] = {
     "councillor": "councillor", "officer": "personal", "corporate": "corporate", "resident": "personal",
 }  # fmt: skip
-WORDS = ("text", "quoted", "network", "name")
+# The networks that Gatepost knows how people use; "" is one that nobody named.
+NETWORKS = (
+    "x", "bluesky", "facebook", "instagram", "threads", "mastodon", "linkedin", "nextdoor", "whatsapp", "tiktok",
+    "youtube",
+)  # fmt: skip
+WORDS = ("text", "quoted", "name")
 CHOICES = {
     "by": get_args(suite.Speaker), "act": get_args(suite.Act), "account": get_args(suite.Account),
-    "audience": get_args(suite.Audience), "period": get_args(suite.Period),
+    "audience": get_args(suite.Audience), "period": get_args(suite.Period), "network": NETWORKS,
 }  # fmt: skip
 FLAGS = ("restricted", "candidate")
 NAMES = ("sits_on", "interests", "blocked_hosts", "own_hosts")
@@ -41,6 +46,8 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
     for key in table:
         if key not in KEYS:
             faults.append((f'nothing is called "{key}" here', did_you_mean(key, KEYS)))
+        elif _broken(table[key]):
+            faults.append((f'"{key}" holds broken Unicode that no network would take', "type or paste it again"))
     at = _moment(table, faults)
     words = {key: _typed(table, key, str, "text", "", faults) for key in WORDS}
     chosen = {key: _chosen(table, key, choices, faults) for key, choices in CHOICES.items()}
@@ -56,7 +63,7 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
         if election.notice_on > election.poll_on:
             faults.append((f'the election "{election.title}" has its notice after its poll', "swap notice_on and poll_on"))
     for matter in rows["matters"]:
-        if matter.decided_on and at and matter.stage == "decided" and matter.decided_on > at.date():
+        if matter.decided_on and at and matter.stage == "decided" and matter.decided_on > at.astimezone(LONDON).date():
             faults.append((f"the facts contradict one another: {matter.reference or matter.title} is decided, on a day still to come", "mend stage or decided_on"))
     if faults:
         raise BadSituation(faults)
@@ -67,7 +74,7 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
         act=act,
         account=chosen["account"] or ACCOUNTS[by],  # type: ignore[arg-type]
         audience=chosen["audience"] or ("private" if act == "message" else "public"),  # type: ignore[arg-type]
-        network=words["network"],
+        network=chosen["network"] or "",
         written_at=at,
         quoted=words["quoted"],
         media=rows["images"],
@@ -91,6 +98,15 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
         own_hosts=names["own_hosts"] or (),
     )
     return post, facts
+
+
+def _broken(value: Any) -> bool:
+    """Whether a text anywhere in a value holds half a character (a lone surrogate), which cannot be written out."""
+    if isinstance(value, str):
+        return not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value)
+    if isinstance(value, Mapping):
+        return any(_broken(each) for each in (*value, *value.values()))
+    return isinstance(value, list | tuple) and any(_broken(each) for each in value)
 
 
 def _period(elections: tuple[Election, ...], at: datetime | None) -> suite.Period:
@@ -148,6 +164,9 @@ def _moment(table: Mapping[str, Any], faults: list[tuple[str, str]]) -> datetime
     if value is None or value == "":
         return None
     moment = read_moment(value)
+    if moment is not None and not 1900 <= moment.year <= 2200:
+        faults.append((f'"at" is not a day near our own: {value}', "write it as 2026-11-22T21:30:00+00:00"))
+        return None
     if moment is None:
         zoneless = isinstance(value, datetime) or (isinstance(value, str) and _is_zoneless(value))
         says = f'"at" has no time zone: {value}' if zoneless else f'"at" is not a date and time: {value}'
@@ -168,6 +187,9 @@ def _incident(table: Mapping[str, Any], faults: list[tuple[str, str]]) -> Incide
         return None
     if isinstance(value, str):
         return Incident(title=value)
+    if not isinstance(value, Mapping):
+        faults.append(('"incident" should be its title, or a table', 'incident = "Flood at Mill Lane"'))
+        return None
     rows = _rows({"incident": [value]}, "incident", Incident, faults)
     return rows[0] if rows else None
 
@@ -176,11 +198,17 @@ def _rows(table: Mapping[str, Any], key: str, kind: type[Row], faults: list[tupl
     value = table.get(key)
     if value is None:
         return ()
-    if not isinstance(value, list | tuple) or not all(isinstance(each, Mapping) for each in value):
+    if not isinstance(value, list | tuple) or not all(isinstance(each, Mapping | kind) for each in value):
         faults.append((f'"{key}" should be a list of tables', ""))
         return ()
+    if all(isinstance(each, kind) for each in value):      # read once already, for a whole scan
+        return tuple(value)
     out = []
     hints = get_type_hints(kind)
+    if kind is Election and any("notice_on" not in row for row in value):
+        from gatepost.check.elections import completed      # only for those who leave the dates to it
+
+        value = [completed(row) for row in value]
     for number, row in enumerate(value, 1):
         try:
             out.append(read_settings(kind, {name: _dated(each, hints.get(name)) for name, each in row.items() if each is not None}))
@@ -193,7 +221,7 @@ def _dated(value: Any, hint: Any) -> Any:
     """ISO text as the day or moment that a field asks for; anything else as it is."""
     kinds = {hint, *get_args(hint)}
     if datetime in kinds:
-        return read_moment(value) or value
+        return read_moment(value) or str(value)  # as text it will be refused, and the fault told
     if date in kinds and isinstance(value, str):
         try:
             return date.fromisoformat(value)

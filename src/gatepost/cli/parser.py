@@ -101,7 +101,7 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     scan.add_argument("source", metavar="IN", help="the file of posts")
     scan.add_argument("-o", "--output", required=True, metavar="OUT", help="where the answers go: .csv, .jsonl, .parquet or .xlsx")
-    scan.add_argument("--as", dest="by", choices=get_args(suite.Speaker), default="resident", help="who wrote them (default: resident)")
+    scan.add_argument("--as", dest="by", choices=get_args(suite.Speaker), help="who wrote them (default: resident)")
     scan.add_argument("--facts", metavar="FILE", help="facts that hold for every row")
     scan.add_argument("--processes", type=int, default=1, metavar="N", help="how many processes to use (default: 1)")
     scan.add_argument("--restart", action="store_true", help="begin again, and drop what an earlier scan had done")

@@ -77,7 +77,9 @@ def compare(old: Edition, new: Edition) -> Comparison:
     """The differences from `old` to `new`, in the order of the new edition's clauses, then those removed."""
     before = {clause.id: clause for clause in old.clauses}
     after = {clause.id: clause for clause in new.clauses}
-    changes = (_clause(each, before.get(each), after.get(each), old, new) for each in {**after, **before}.keys())
+    changes = (
+        _clause(each, before.get(each), after.get(each), old, new) for each in {**after, **before}
+    )
     return Comparison(
         old=old,
         new=new,
@@ -87,14 +89,24 @@ def compare(old: Edition, new: Edition) -> Comparison:
     )
 
 
-def _clause(clause_id: str, before: Clause | None, after: Clause | None, old: Edition, new: Edition) -> ClauseChange:
+def _clause(
+    clause_id: str, before: Clause | None, after: Clause | None, old: Edition, new: Edition
+) -> ClauseChange:
     one = after or before
-    assert one is not None      # noqa: S101 - the id came from one of the two
+    assert one is not None  # noqa: S101 - the id came from one of the two
     fields = ("title", "statement", "do", "dont", "audience", "law", "card_do", "card_dont")
-    reworded = tuple(name for name in fields if before and after and getattr(before, name) != getattr(after, name))
+    reworded = tuple(
+        name for name in fields if before and after and getattr(before, name) != getattr(after, name)
+    )
     was = next((each.reason for each in old.judgement if each.clause == clause_id), "")
     now = next((each.reason for each in new.judgement if each.clause == clause_id), "")
-    judgement = "" if bool(was) == bool(now) else "a person now judges this" if now else "no longer left to a person alone"
+    judgement = (
+        ""
+        if bool(was) == bool(now)
+        else "a person now judges this"
+        if now
+        else "no longer left to a person alone"
+    )
     return ClauseChange(
         clause=clause_id,
         title=one.title,
@@ -107,10 +119,10 @@ def _clause(clause_id: str, before: Clause | None, after: Clause | None, old: Ed
 
 
 def _rules(clause_id: str, old: Edition, new: Edition) -> tuple[RuleChange, ...]:
-    before = {rule.id: rule for rule in old.rules if rule.clause == clause_id}
-    after = {rule.id: rule for rule in new.rules if rule.clause == clause_id}
+    before = {rule.id: rule for rule in old.rules if rule.clause == clause_id and _applies(rule, old)}
+    after = {rule.id: rule for rule in new.rules if rule.clause == clause_id and _applies(rule, new)}
     out: list[RuleChange] = []
-    for name in sorted({**before, **after}):
+    for name in sorted({*before, *after}):
         if name not in before:
             rule = after[name]
             says = f"new rule, {rule.severity}" if old.rule(name) is None else "a dial turns it on"
@@ -135,14 +147,19 @@ def _rule(before: Rule, after: Rule) -> list[RuleChange]:
     out = []
     rank = SEVERITIES.index(after.severity) - SEVERITIES.index(before.severity)
     if rank:
-        out.append(change("stricter" if rank > 0 else "looser", f"severity {before.severity} to {after.severity}"))
+        out.append(
+            change("stricter" if rank > 0 else "looser", f"severity {before.severity} to {after.severity}")
+        )
     out += [change(direction, says) for direction, says in _when(before.when, after.when)]
     for key in sorted({*before.settings, *after.settings}):
         was, now = before.settings.get(key), after.settings.get(key)
         if was == now:
             continue
         if isinstance(was, list) and isinstance(now, list):
-            gained, lost = len(set(map(str, now)) - set(map(str, was))), len(set(map(str, was)) - set(map(str, now)))
+            gained, lost = (
+                len(set(map(str, now)) - set(map(str, was))),
+                len(set(map(str, was)) - set(map(str, now))),
+            )
             wider = bool(gained) != (key in EXCUSES)
             direction: Direction = "changed" if gained and lost else "stricter" if wider else "looser"
             out.append(change(direction, f"{key}: {gained} added, {lost} taken out"))
@@ -168,7 +185,12 @@ def _when(before: When, after: When) -> list[tuple[Direction, str]]:
     for key in ("period", "sits_on_deciding_committee", "restricted", "candidate", "incident"):
         had, has = getattr(before, key), getattr(after, key)
         if had != has:
-            out.append(("stricter" if has is None else "looser" if had is None else "changed", f"{key}: {had} to {has}"))
+            out.append(
+                (
+                    "stricter" if has is None else "looser" if had is None else "changed",
+                    f"{key}: {had} to {has}",
+                )
+            )
     if before.dial != after.dial:
         out.append(("changed", "the dials it depends on changed"))
     return out
@@ -181,7 +203,12 @@ def _said(values: set[str]) -> str:
 def _dials(old: Edition, new: Edition) -> tuple[DialChange, ...]:
     before = {dial.id: dial for dial in old.dials}
     return tuple(
-        DialChange(dial=dial.id, title=dial.title, old=before[dial.id].value if dial.id in before else "not set", new=dial.value)
+        DialChange(
+            dial=dial.id,
+            title=dial.title,
+            old=before[dial.id].value if dial.id in before else "not set",
+            new=dial.value,
+        )
         for dial in new.dials
         if dial.id not in before or before[dial.id].value != dial.value
     )
@@ -190,7 +217,9 @@ def _dials(old: Edition, new: Edition) -> tuple[DialChange, ...]:
 def _others(old: Edition, new: Edition) -> list[str]:
     out = []
     if dict(old.council) != dict(new.council):
-        keys = sorted(key for key in {*old.council, *new.council} if old.council.get(key) != new.council.get(key))
+        keys = sorted(
+            key for key in {*old.council, *new.council} if old.council.get(key) != new.council.get(key)
+        )
         out.append("The council's own details changed: " + ", ".join(keys) + ".")
     before = {route.id: route for route in old.routes}
     moved = [route.title for route in new.routes if before.get(route.id) != route]
@@ -200,7 +229,9 @@ def _others(old: Edition, new: Edition) -> list[str]:
     if gone:
         out.append("Routes taken out: " + ", ".join(gone) + ".")
     out += [
-        f"The {name} changed." for name in sorted({*old.tables, *new.tables}) if old.tables.get(name) != new.tables.get(name)
+        f"The {name} changed."
+        for name in sorted({*old.tables, *new.tables})
+        if old.tables.get(name) != new.tables.get(name)
     ]
     lists = sorted(name for name in {*old.lists, *new.lists} if old.lists.get(name) != new.lists.get(name))
     if lists:

@@ -22,10 +22,10 @@ class Change:
     contacts: dict[str, str]
     without_clauses: tuple[str, ...]
     without_rules: tuple[str, ...]
-    line_of: Callable[[str], int]
+    line_of: Callable[..., int]
 
-    def wrong(self, key: str, says: str, try_this: str = "") -> Problem:
-        return Problem(f"{self.shown}/pack.toml", self.line_of(key), says, try_this)
+    def wrong(self, place: tuple[str | int, ...], says: str, try_this: str = "") -> Problem:
+        return Problem(f"{self.shown}/pack.toml", self.line_of(*place), says, try_this)
 
 
 def extend(beneath: Edition | None, change: Change, problems: list[Problem]) -> Edition:
@@ -33,20 +33,24 @@ def extend(beneath: Edition | None, change: Change, problems: list[Problem]) -> 
     own = change.edition
     if beneath is None:
         beneath = Edition(pack="", edition="", title="", nation=own.nation)
-    for clause_id in change.without_clauses:
+    for at, clause_id in enumerate(change.without_clauses):
         if beneath.clause(clause_id) is None:
             hint = did_you_mean(clause_id, (clause.id for clause in beneath.clauses))
-            problems.append(change.wrong("without_clauses", f'there is no clause "{clause_id}" to leave out', hint))
-    for rule_id in change.without_rules:
+            says = f'there is no clause "{clause_id}" to leave out'
+            problems.append(change.wrong(("without_clauses", at), says, hint))
+    for at, rule_id in enumerate(change.without_rules):
         if beneath.rule(rule_id) is None:
             hint = did_you_mean(rule_id, (rule.id for rule in beneath.rules))
-            problems.append(change.wrong("without_rules", f'there is no rule "{rule_id}" to leave out', hint))
+            says = f'there is no rule "{rule_id}" to leave out'
+            problems.append(change.wrong(("without_rules", at), says, hint))
     gone = set(change.without_clauses)
     rules = _laid(beneath.rules, own.rules)
     return replace(
         own,
         documents=_documents(beneath.documents, own.documents, gone),
-        rules=tuple(rule for rule in rules if rule.id not in change.without_rules and rule.clause not in gone),
+        rules=tuple(
+            rule for rule in rules if rule.id not in change.without_rules and rule.clause not in gone
+        ),
         judgement=_judgement(beneath.judgement, own, gone),
         dials=_dials(_laid_dials(beneath.dials, own.dials), change, problems),
         routes=_routes(_laid(beneath.routes, own.routes), change, problems),
@@ -67,7 +71,10 @@ def _laid_dials(under: tuple[Dial, ...], over: tuple[Dial, ...]) -> tuple[Dial, 
 
 def _judgement(under: tuple[Judgement, ...], own: Edition, gone: set[str]) -> tuple[Judgement, ...]:
     ruled = {rule.clause for rule in own.rules}
-    laid = {**{each.clause: each for each in under if each.clause not in ruled}, **{each.clause: each for each in own.judgement}}
+    laid = {
+        **{each.clause: each for each in under if each.clause not in ruled},
+        **{each.clause: each for each in own.judgement},
+    }
     return tuple(each for each in laid.values() if each.clause not in gone)
 
 
@@ -75,10 +82,11 @@ def _dials(dials: tuple[Dial, ...], change: Change, problems: list[Problem]) -> 
     known = {dial.id: dial for dial in dials}
     for name, value in change.dial_values.items():
         if name not in known:
-            problems.append(change.wrong(name, f'there is no dial "{name}"', did_you_mean(name, known)))
+            says = f'there is no dial "{name}"'
+            problems.append(change.wrong(("dials", name), says, did_you_mean(name, known)))
         elif known[name].choices and value not in known[name].choices:
             hint = did_you_mean(value, known[name].choices)
-            problems.append(change.wrong(name, f'dial {name} cannot be "{value}"', hint))
+            problems.append(change.wrong(("dials", name), f'dial {name} cannot be "{value}"', hint))
         else:
             known[name] = replace(known[name], value=value)
     return tuple(known.values())
@@ -88,13 +96,16 @@ def _routes(routes: tuple[Route, ...], change: Change, problems: list[Problem]) 
     known = {route.id: route for route in routes}
     for name, contact in change.contacts.items():
         if name not in known:
-            problems.append(change.wrong(name, f'there is no route "{name}"', did_you_mean(name, known)))
+            says = f'there is no route "{name}"'
+            problems.append(change.wrong(("contacts", name), says, did_you_mean(name, known)))
         else:
             known[name] = replace(known[name], contact=contact)
     return tuple(known.values())
 
 
-def _documents(under: tuple[Document, ...], over: tuple[Document, ...], gone: set[str]) -> tuple[Document, ...]:
+def _documents(
+    under: tuple[Document, ...], over: tuple[Document, ...], gone: set[str]
+) -> tuple[Document, ...]:
     laid = {document.id: document for document in under}
     for document in over:
         laid[document.id] = _document(laid[document.id], document) if document.id in laid else document
@@ -104,7 +115,8 @@ def _documents(under: tuple[Document, ...], over: tuple[Document, ...], gone: se
 
 def _without(sections: tuple[Section, ...], gone: set[str]) -> tuple[Section, ...]:
     return tuple(
-        replace(section, clauses=tuple(clause for clause in section.clauses if clause.id not in gone)) for section in sections
+        replace(section, clauses=tuple(clause for clause in section.clauses if clause.id not in gone))
+        for section in sections
     )
 
 
@@ -119,7 +131,12 @@ def _document(under: Document, over: Document) -> Document:
         new = tuple(clause for clause in section.clauses if clause.id in reworded)
         if new:
             sections = _joined(sections, section, new)
-    return replace(under, title=over.title, introduction=over.introduction or under.introduction, sections=tuple(sections))
+    return replace(
+        under,
+        title=over.title,
+        introduction=over.introduction or under.introduction,
+        sections=tuple(sections),
+    )
 
 
 def _joined(sections: list[Section], section: Section, new: tuple[Clause, ...]) -> list[Section]:

@@ -5,7 +5,16 @@ from collections import Counter
 from gatepost.policy.compare import ClauseChange, Comparison
 from gatepost.policy.suite import Edition
 
-NAMES = {"title": "Title", "statement": "Statement", "do": "Do", "dont": "Don't", "audience": "Who it binds", "law": "Law", "card_do": "Card, do", "card_dont": "Card, don't"}
+NAMES = {
+    "title": "Title",
+    "statement": "Statement",
+    "do": "Do",
+    "dont": "Don't",
+    "audience": "Who it binds",
+    "law": "Law",
+    "card_do": "Card, do",
+    "card_dont": "Card, don't",
+}
 ORDER = ("added", "removed", "reworded", "stricter", "looser", "changed")
 
 
@@ -17,7 +26,12 @@ def report(comparison: Comparison) -> str:
         return "\n".join([*lines, "Nothing changed.", ""])
     counts = Counter(kind for change in comparison.clauses for kind in change.kinds)
     if counts:
-        lines += ["| Change | Clauses |", "|---|---:|", *(f"| {kind.capitalize()} | {counts[kind]} |" for kind in ORDER if counts[kind]), ""]
+        lines += [
+            "| Change | Clauses |",
+            "|---|---:|",
+            *(f"| {kind.capitalize()} | {counts[kind]} |" for kind in ORDER if counts[kind]),
+            "",
+        ]
     lines += [
         "*Stricter* means that more posts may be marked, or more gravely; *looser* the reverse. "
         "*Changed* means that which way cannot be told from the text alone.",
@@ -25,7 +39,9 @@ def report(comparison: Comparison) -> str:
     ]
     if comparison.dials:
         lines += ["## The council's choices", "", "| Choice | Before | After |", "|---|---|---|"]
-        lines += [f"| {_cell(dial.title)} | {_cell(dial.old)} | {_cell(dial.new)} |" for dial in comparison.dials] + [""]
+        lines += [
+            f"| {_cell(dial.title)} | {_cell(dial.old)} | {_cell(dial.new)} |" for dial in comparison.dials
+        ] + [""]
     if comparison.clauses:
         lines += ["## Clause by clause", ""]
         for change in comparison.clauses:
@@ -38,7 +54,9 @@ def report(comparison: Comparison) -> str:
 def _name(edition: Edition) -> str:
     adopted = f", adopted {edition.adopted_on:%-d %B %Y}" if edition.adopted_on else ""
     minute = f", minute {edition.minute}" if edition.minute else ""
-    return f"{edition.title} ({edition.pack} {edition.edition}, digest {edition.digest[:12]}{adopted}{minute})"
+    return (
+        f"{edition.title} ({edition.pack} {edition.edition}, digest {edition.digest[:12]}{adopted}{minute})"
+    )
 
 
 def _clause(change: ClauseChange) -> list[str]:
@@ -51,10 +69,19 @@ def _clause(change: ClauseChange) -> list[str]:
         lines += _quoted(change.old.statement)
     for name in change.reworded:
         before, after = getattr(change.old, name), getattr(change.new, name)
-        lines += [f"**{NAMES[name]}**, before:", "", *_quoted(_text(before)), f"**{NAMES[name]}**, after:", "", *_quoted(_text(after))]
+        lines += [
+            f"**{NAMES[name]}**, before:",
+            "",
+            *_quoted(_text(before)),
+            f"**{NAMES[name]}**, after:",
+            "",
+            *_quoted(_text(after)),
+        ]
     if change.rules:
         lines += ["| Rule | Which way | What |", "|---|---|---|"]
-        lines += [f"| {_cell(rule.title)} | {rule.direction} | {_cell(rule.says)} |" for rule in change.rules] + [""]
+        lines += [
+            f"| {_cell(rule.title)} | {rule.direction} | {_cell(rule.says)} |" for rule in change.rules
+        ] + [""]
     if change.judgement:
         lines += [change.judgement.capitalize() + ".", ""]
     return lines

@@ -6,9 +6,10 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from gatepost.policy import suite
+from gatepost.policy.lines import Lines
 from gatepost.policy.problems import Problem
 from gatepost.policy.suite import Example, Examples, Rule, When
-from gatepost.policy.tables import Fields, Lines, read_toml
+from gatepost.policy.tables import Fields, read_toml
 
 GOOD_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KINDS = ("breach", "fine", "known_miss", "known_false_alarm")
@@ -16,12 +17,14 @@ KINDS = ("breach", "fine", "known_miss", "known_false_alarm")
 
 def read_rule(path: Path, shown: str, problems: list[Problem]) -> Rule | None:
     """One rule with its examples; None when the file holds no usable rule."""
-    table, lines = read_toml(path, shown, problems)
+    table, lines = read_toml(path, shown, problems, needed=True)
     if not table:
         return None
-    fields = Fields(table, shown, 1, lines, problems, "a rule")
+    fields = Fields(table, shown, (), lines, problems, "a rule")
     if not GOOD_ID.fullmatch(path.stem):
-        fields.wrong("", f'"{path.stem}" is not a good name for a rule', "use small letters, digits and hyphens")
+        fields.wrong(
+            (), f'"{path.stem}" is not a good name for a rule', "use small letters, digits and hyphens"
+        )
     severity = fields.one_of("severity", get_args(suite.Severity), required=True)
     rule = Rule(
         id=path.stem,
@@ -38,13 +41,14 @@ def read_rule(path: Path, shown: str, problems: list[Problem]) -> Rule | None:
         settings=MappingProxyType(fields.inner("settings")),
         examples=read_examples(path, shown, problems),
         path=shown,
+        lines=lines,
     )
     fields.close()
     return rule
 
 
 def read_when(table: dict[str, Any], shown: str, lines: Lines, problems: list[Problem]) -> When:
-    fields = Fields(table, shown, lines.table("when"), lines, problems, "[when]")
+    fields = Fields(table, shown, ("when",), lines, problems, "[when]")
     dials = fields.inner("dial")
     when = When(
         by=fields.some_of("by", get_args(suite.Speaker)),  # type: ignore[arg-type]
@@ -57,7 +61,10 @@ def read_when(table: dict[str, Any], shown: str, lines: Lines, problems: list[Pr
         candidate=fields.flag("candidate"),
         incident=fields.flag("incident"),
         dial=MappingProxyType(
-            {name: tuple(values) if isinstance(values, list) else (str(values),) for name, values in dials.items()}
+            {
+                name: tuple(map(str, values if isinstance(values, list) else [values]))
+                for name, values in dials.items()
+            }
         ),
     )
     fields.close()
@@ -69,27 +76,31 @@ def read_examples(rule_path: Path, rule_shown: str, problems: list[Problem]) -> 
     path = rule_path.with_name(rule_path.stem + ".examples.toml")
     shown = rule_shown.removesuffix(".toml") + ".examples.toml"
     if not path.exists():
-        problems.append(Problem(rule_shown, 0, f"rule {rule_path.stem} has no examples", f"write {path.name} beside it"))
+        problems.append(
+            Problem(rule_shown, 0, f"rule {rule_path.stem} has no examples", f"write {path.name} beside it")
+        )
         return Examples()
     table, lines = read_toml(path, shown, problems)
-    fields = Fields(table, shown, 1, lines, problems, "an examples file")
+    fields = Fields(table, shown, (), lines, problems, "an examples file")
     given = fields.inner("given")
-    kinds = {kind: _examples(fields, kind, given, lines) for kind in KINDS}
+    kinds = {kind: _examples(fields, kind, given, shown, lines) for kind in KINDS}
     fields.close()
     return Examples(**kinds)
 
 
-def _examples(fields: Fields, kind: str, given: dict[str, Any], lines: Lines) -> tuple[Example, ...]:
+def _examples(
+    fields: Fields, kind: str, given: dict[str, Any], shown: str, lines: Lines
+) -> tuple[Example, ...]:
     out: list[Example] = []
     for index, row in enumerate(fields.rows(kind)):
-        line = lines.table(kind, index)
+        line = lines.at(kind, index)
         if not isinstance(row, dict):
-            fields.problems.append(Problem(fields.shown, line, f"an example should be a table under [[{kind}]]"))
+            fields.wrong((kind, index), f"an example should be a table under [[{kind}]]")
             continue
         marks = row.get("marks", [])
         if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
-            fields.problems.append(Problem(fields.shown, line, '"marks" should be a list of texts'))
+            fields.wrong((kind, index, "marks"), '"marks" should be a list of texts')
             marks = []
         situation = {**given, **{key: value for key, value in row.items() if key != "marks"}}
-        out.append(Example(situation=MappingProxyType(situation), marks=tuple(marks), line=line))
+        out.append(Example(situation=MappingProxyType(situation), marks=tuple(marks), path=shown, line=line))
     return tuple(out)

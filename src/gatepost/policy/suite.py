@@ -6,6 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
+from gatepost.policy.lines import Lines
+
 Severity = Literal["note", "low", "medium", "high", "critical"]
 Speaker = Literal["councillor", "officer", "corporate", "resident"]
 Act = Literal["post", "reply", "repost", "quote", "like", "comment", "forward", "message"]
@@ -17,6 +19,7 @@ Source = Literal["terms", "pattern", "register", "model", "media"]
 Proposal = Literal["leave", "reply", "signpost", "hide", "escalate"]
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
+NOWHERE = Lines()
 
 
 def _nothing() -> Mapping[str, object]:
@@ -88,10 +91,11 @@ class When:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A post with its facts as one flat table (see docs/pack-format.md), and the words that must be marked."""
+    """A post with its facts as one flat table (docs/pack-format.md), and the words that must be marked."""
 
     situation: Mapping[str, object]
     marks: tuple[str, ...] = ()
+    path: str = ""
     line: int = 0
 
 
@@ -123,6 +127,7 @@ class Rule:
     settings: Mapping[str, object] = field(default_factory=_nothing)
     examples: Examples = Examples()
     path: str = ""
+    lines: Lines = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +136,8 @@ class Judgement:
 
     clause: str
     reason: str
+    path: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
