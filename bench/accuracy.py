@@ -73,7 +73,9 @@ def judge(tally: Tally, row: dict[str, Any], answer: Assessment) -> None:
     for clause in cited - expected - also:
         tally.by_clause[clause]["beside"] += 1
     if not right:
-        tally.lines.append(f"MISS {row['id']} [{row.get('by')}] {sorted(expected)} got {sorted(cited)}: {json.dumps({k: v for k, v in row.items() if k not in LABELS}, ensure_ascii=False)[:400]}")
+        tally.lines.append(
+            f"MISS {row['id']} [{row.get('by')}] {sorted(expected)} got {sorted(cited)}: {json.dumps({k: v for k, v in row.items() if k not in LABELS}, ensure_ascii=False)[:400]}"
+        )
 
 
 def share(part: int, whole: int) -> str:
@@ -103,8 +105,12 @@ def main() -> None:
         print(f"- fine posts with any flag, notes too: {share(tally.clear_flagged, tally.clear)}")
         print(f"- fine posts told to look again or stop: {share(tally.clear_marked, tally.clear)}")
         print(f"- fine posts told to stop: {share(tally.clear_stopped, tally.clear)}")
-        print(f"- posts that should be flagged and were, with a right clause: {share(tally.found, tally.due)}")
-        print(f"- posts that should be flagged and were, with any clause: {share(tally.found_any, tally.due)}")
+        print(
+            f"- posts that should be flagged and were, with a right clause: {share(tally.found, tally.due)}"
+        )
+        print(
+            f"- posts that should be flagged and were, with any clause: {share(tally.found_any, tally.due)}"
+        )
         if options.misses:
             print(*tally.lines, sep="\n")
             print("false alarms by rule:", tally.false_by_rule.most_common())
@@ -113,10 +119,14 @@ def main() -> None:
 
 
 def table(tally: Tally) -> None:
-    print("\n| Clause | Should be flagged | Found | Cited rightly | Cited beside the right one | Cited on fine posts |")
+    print(
+        "\n| Clause | Should be flagged | Found | Cited rightly | Cited beside the right one | Cited on fine posts |"
+    )
     print("|---|---:|---:|---:|---:|---:|")
     for clause, counts in sorted(tally.by_clause.items()):
-        print(f"| `{clause}` | {counts['due']} | {counts['found']} | {counts['right']} | {counts['beside']} | {counts['false alarms']} |")
+        print(
+            f"| `{clause}` | {counts['due']} | {counts['found']} | {counts['right']} | {counts['beside']} | {counts['false alarms']} |"
+        )
 
 
 if __name__ == "__main__":

@@ -19,10 +19,13 @@ SCHEMA = "gatepost/archive/1"
 def put_by(checker: Checker) -> str:
     """The checker's edition and phrase index as JSON. Its examples stay behind: a check needs none."""
     edition = checker.edition
-    bare = replace(edition, ordinary=(), rules=tuple(replace(rule, examples=Examples()) for rule in edition.rules))
+    bare = replace(
+        edition, ordinary=(), rules=tuple(replace(rule, examples=Examples()) for rule in edition.rules)
+    )
     index = checker.book.index
     return json.dumps(
-        {"schema": SCHEMA, "digest": edition.digest, "edition": plain(bare), "index": plain(index)}, ensure_ascii=False
+        {"schema": SCHEMA, "digest": edition.digest, "edition": plain(bare), "index": plain(index)},
+        ensure_ascii=False,
     )
 
 
@@ -71,6 +74,12 @@ def _dataclass(kind: Any) -> Any:
     busy = {name: maker for name, maker in makers.items() if maker is not _as_it_is}
 
     def make(value: dict[str, Any]) -> Any:
-        return kind(**{name: busy[name](each) if name in busy else each for name, each in value.items() if name in makers})
+        return kind(
+            **{
+                name: busy[name](each) if name in busy else each
+                for name, each in value.items()
+                if name in makers
+            }
+        )
 
     return make

@@ -1,7 +1,7 @@
 """Binds an edition's rules to their detectors once, and checks posts against them: pure and deterministic."""
 
-from collections.abc import Iterable, Iterator
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from gatepost.check.assessment import Assessment, EditionStamp, Finding, Fix, Mark, NotChecked, Outcome
@@ -93,10 +93,18 @@ class Checker:
         return passages
 
     def _marks(
-        self, bound: Bound, passages: dict[Part, tuple[Passage, ...]], post: Post, facts: Facts, unchecked: list[NotChecked]
+        self,
+        bound: Bound,
+        passages: dict[Part, tuple[Passage, ...]],
+        post: Post,
+        facts: Facts,
+        unchecked: list[NotChecked],
     ) -> tuple[Mark, ...]:
         found = [
-            mark for part in bound.rule.parts for passage in passages[part] for mark in bound.detect(passage, post, facts)
+            mark
+            for part in bound.rule.parts
+            for passage in passages[part]
+            for mark in bound.detect(passage, post, facts)
         ]
         wanted = bound.rule.when.sits_on_deciding_committee
         if wanted is not None:
@@ -128,7 +136,8 @@ def bind(
                 bound.append(Bound(rule, module.prepare(settings, book), module.SOURCE))
         except BadSettings as bad:
             problems += [
-                Problem(rule.path, _line(rule, says), f"rule {rule.id}: {says}", hint) for says, hint in bad.faults
+                Problem(rule.path, _line(rule, says), f"rule {rule.id}: {says}", hint)
+                for says, hint in bad.faults
             ]
         else:
             problems += [
@@ -140,11 +149,13 @@ def bind(
 
 def _line(rule: Rule, says: str) -> int:
     """The line of the first setting, or text in one, that the words of a fault quote; else of [settings]."""
-    quoted = [(each, ("settings", each)) for each in rule.settings]
     for name, value in rule.settings.items():
-        texts = value if isinstance(value, list) else [value]
-        quoted += [(each, ("settings", name, at)) for at, each in enumerate(texts) if isinstance(each, str)]
-    return next((rule.lines.at(*place) for words, place in quoted if f'"{words}"' in says), rule.lines.at("settings"))
+        if f'"{name}"' in says:
+            return rule.lines.at("settings", name)
+        for at, each in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(each, str) and f'"{each}"' in says:
+                return rule.lines.at("settings", name, at)
+    return rule.lines.at("settings")
 
 
 def holds(when: When, post: Post, facts: Facts, dials: dict[str, str]) -> bool:
@@ -197,7 +208,9 @@ def _finding(bound: Bound, marks: tuple[Mark, ...]) -> Finding:
         advice=rule.advice,
         marks=marks,
         source=bound.source,
-        fix=None if fixed is None or fixed.fix is None else Fix(start=fixed.start, end=fixed.end, text=fixed.fix),
+        fix=None
+        if fixed is None or fixed.fix is None
+        else Fix(start=fixed.start, end=fixed.end, text=fixed.fix),
         propose=rule.propose,
         route=rule.route,
     )
@@ -243,4 +256,6 @@ def _incoming(findings: tuple[Finding, ...]) -> Outcome:
 
 
 def _by_severity(finding: Finding) -> Outcome:
-    return {"critical": "escalate", "high": "hide", "medium": "hide", "low": "reply", "note": "leave"}[finding.severity]  # type: ignore[return-value]
+    return {"critical": "escalate", "high": "hide", "medium": "hide", "low": "reply", "note": "leave"}[
+        finding.severity
+    ]  # type: ignore[return-value]

@@ -4,8 +4,14 @@ import re
 
 from gatepost.check.facts import Facts, Matter
 
-DECIDES = {      # words in a committee's name that say what it decides, where the register names no committee
-    "planning": ("planning", "development management", "development control", "strategic sites", "development committee"),
+DECIDES = {  # words in a committee's name that say what it decides, where the register names no committee
+    "planning": (
+        "planning",
+        "development management",
+        "development control",
+        "strategic sites",
+        "development committee",
+    ),
     "licensing": ("licensing", "regulatory"),
 }
 
@@ -20,7 +26,9 @@ def sits_on_deciding_committee(facts: Facts, matter: Matter) -> bool | None:
     names = [_key(name) for name in facts.sits_on]
     if matter.committee:
         wanted = _key(matter.committee)
-        return any(name and (name == wanted or _within(name, wanted) or _within(wanted, name)) for name in names)
+        return any(
+            name and (name == wanted or _within(name, wanted) or _within(wanted, name)) for name in names
+        )
     return any(word in name for name in names for word in DECIDES.get(matter.kind, ()))
 
 

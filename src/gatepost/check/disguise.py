@@ -78,9 +78,11 @@ class Unmasker:
                     yield index, index + 1, f" {EMOJI_WORDS[character]} "
 
     def _leet(self, token: str) -> str | None:
+        if token.rstrip("!").isalpha():  # a word with its exclamation mark wears no disguise
+            return None
         for table in (LEET, OTHER_LEET):
             word = token.translate(table)
-            for candidate in (word, word.rstrip("il")):      # a final "!" is usually just a "!"
+            for candidate in (word, word.rstrip("il")):  # a final "!" is usually just a "!"
                 if len(candidate) >= 4 and candidate in self.vocabulary and candidate != token:
                     return candidate
         return None
@@ -90,12 +92,18 @@ class Unmasker:
         if letters < 2 and token.count("*") < 3:
             return None
         shape = re.compile("".join(c if c.isalpha() else "." for c in token))
-        return next((word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None)
+        return next(
+            (word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None
+        )
 
     def _shortened(self, token: str) -> str | None:
         if token in self.vocabulary:
             return None
-        for candidate in (RUN.sub(r"\1", token), RUN.sub(r"\1\1", token), re.sub(r"([a-z])\1\1+", r"\1", token)):
+        for candidate in (
+            RUN.sub(r"\1", token),
+            RUN.sub(r"\1\1", token),
+            re.sub(r"([a-z])\1\1+", r"\1", token),
+        ):
             if candidate in self.vocabulary:
                 return candidate
         return None

@@ -26,7 +26,9 @@ def completed(row: Mapping[str, Any]) -> dict[str, Any]:
             poll_on = _day(whole.get("poll_on"))
             timetable = LocalElection(poll_on, Country.ENGLAND)
         notice_on = timetable.notice_of_election_deadline
-    except Exception:      # the library raises its own kinds; the missing dates are then told as any missing setting
+    except (
+        Exception
+    ):  # the library raises its own kinds; the missing dates are then told as any missing setting
         return whole
     return {"title": election_id or "election", "poll_on": poll_on, "notice_on": notice_on, **whole}
 

@@ -3,6 +3,7 @@
 Our own list, made to cover the names people in England go by whatever their background; it says nothing of who
 anyone is. `ALSO_WORDS` are the ones that are everyday words, months, flowers or places as well, and so prove less.
 """
+
 FIRST_NAMES = frozenset(
     # English, Scottish and shared, older and newer
     """

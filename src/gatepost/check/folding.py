@@ -10,13 +10,14 @@ LOOK_ALIKES = str.maketrans(
     "aeopcyxikhdlsjvqwbhmtrabekmhopctyxisjqwabeiknoptuxwabezhikmnoptyx",
 )
 # Letters that Unicode does not take apart into a plain letter and a mark.
-STROKED = str.maketrans(
-    {"ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i"}
-    | {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th"}
-)
+STROKED = str.maketrans("øØđĐðÐłŁħĦı", "ooddddllhhi") | {
+    ord(letter): plain for letter, plain in zip("æÆœŒþÞ", ("ae", "ae", "oe", "oe", "th", "th"), strict=True)
+}
 INVISIBLE = "\u115f\u1160\u17b4\u17b5\u3164\uffa0"  # fillers, which Unicode calls letters or marks
 PLAIN_MARKS = str.maketrans("’‘‛`´“”„«»–—‐‑‒−_", "'''''\"\"\"\"\"------ ")
-WEB_ADDRESS = re.compile(r"(?i)\b(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9.-]*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*")
+WEB_ADDRESS = re.compile(
+    r"(?i)\b(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9.-]*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*"
+)
 HASHTAG = re.compile(r"#(\w+)")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
 
@@ -38,16 +39,17 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold case, accents, styled letters, look-alikes, invisible characters, hashtags and web addresses.
 
-    A web address becomes the one word "www", for its letters are not the writer's words; a hashtag is split
+    A web address becomes the one word "www...", for its letters are not the writer's words; a hashtag is split
     at its capitals. Runs in time linear in the text.
     """
     if text.isascii() and "#" not in text:
         return Folded(_hide_addresses(text).replace("_", " ").lower())
     characters: list[str] = []
     origin: list[int] = []
+    text = _hide_addresses(text)
     humps = _humps(text)
     latin = mostly_latin(text)
-    for index, character in enumerate(_hide_addresses(text)):
+    for index, character in enumerate(text):
         if index in humps:
             characters.append(" ")
             origin.append(index)
@@ -58,10 +60,10 @@ def fold(text: str) -> Folded:
 
 
 def _hide_addresses(text: str) -> str:
-    """Write "www" over each web address, keeping its length."""
-    if "/" not in text and "www." not in text:
+    """Write "w" over each character of a web address, keeping its length."""
+    if "/" not in text and "www." not in text.lower():
         return text
-    return WEB_ADDRESS.sub(lambda found: "www".ljust(len(found[0]))[: len(found[0])], text)
+    return WEB_ADDRESS.sub(lambda found: "w" * len(found[0]), text)
 
 
 def _humps(text: str) -> frozenset[int]:

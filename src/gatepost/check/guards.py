@@ -5,7 +5,7 @@ import re
 from gatepost.check.reading import Found, Passage
 
 APOSTROPHES = str.maketrans("’‘‛`´", "'''''")
-NEAR = 160      # characters before the word that may show who says it
+NEAR = 160  # characters before the word that may show who says it
 
 # Somebody else's words: "he called me a", "I've been told I am a", "a man shouted".
 REPORTED = re.compile(
@@ -42,9 +42,13 @@ CONDEMNS = re.compile(
     r"i(?:'ve| have)? (?:get|got|getting|receive|received|had) (?:a |some |more |these |this )?(?:message|messages|email|emails|abuse|threat|threats|letter|letters|comment|comments|death threats?)|"
     r"(?:on trial|convicted|sentenced|jailed|arrested|charged|fined|pleaded guilty|found guilty) (?:for|of|after|with|over|to))\b"
 )
-HISTORY = re.compile(r"\b(?:in (?:1[5-9]\d\d|the (?:\d{2,4}s|war|first world war|second world war|blitz|holocaust))|remembrance|memorial|archive|museum|anniversary|historian|"
-                     r"history|shakespeare|victorian|holocaust|wartime|world war)\b")
-DIRECT = re.compile(r"\b(?:you|u|ya|yer|youse)(?: (?:absolute|complete|total|utter|bunch|of|stupid|fucking|little|fat|lot|are|all|pathetic|useless|old|silly|an?|are an?)){0,5}\s*$")
+HISTORY = re.compile(
+    r"\b(?:in (?:1[5-9]\d\d|the (?:\d{2,4}s|war|first world war|second world war|blitz|holocaust))|remembrance|memorial|archive|museum|anniversary|historian|"
+    r"history|shakespeare|victorian|holocaust|wartime|world war)\b"
+)
+DIRECT = re.compile(
+    r"\b(?:you|u|ya|yer|youse)(?: (?:absolute|complete|total|utter|bunch|of|stupid|fucking|little|fat|lot|are|all|pathetic|useless|old|silly|an?|are an?)){0,5}\s*$"
+)
 
 
 SELF_BEFORE = re.compile(
@@ -79,9 +83,15 @@ def counter_speech(passage: Passage, found: Found) -> bool:
         return True
     whole = _plain(passage.original)
     after = _plain(passage.original[found.end : min(end, found.end + NEAR)])
-    if re.match(r"[\"'”]*,? (?:is|was|are|isn't) (?:not |never |a )?(?:ok|okay|acceptable|an? (?:slur|insult|disgusting word)|slur|word|term)\b", after):
+    if re.match(
+        r"[\"'”]*,? (?:is|was|are|isn't) (?:not |never |a )?(?:ok|okay|acceptable|an? (?:slur|insult|disgusting word)|slur|word|term)\b",
+        after,
+    ):
         return True
-    if re.match(r"[\"'”]*,? (?:was|were|are being|is being|has been) (?:sprayed|painted|shouted|daubed|scrawled|written|sent|used|posted|put through|pushed|chanted)", after):
+    if re.match(
+        r"[\"'”]*,? (?:was|were|are being|is being|has been) (?:sprayed|painted|shouted|daubed|scrawled|written|sent|used|posted|put through|pushed|chanted)",
+        after,
+    ):
         return True
     if DIRECT.search(before):
         return False
@@ -93,7 +103,12 @@ def about_oneself(passage: Passage, found: Found) -> bool:
     start, end = passage.sentence(found.start)
     before = _plain(passage.original[max(start, found.start - NEAR) : found.start])
     after = _plain(passage.original[found.end : min(end, found.end + NEAR)])
-    return bool(SELF_BEFORE.search(before) or SELF_AFTER.search(after) or NOT_SO.search(before) or TREATED.search(before))
+    return bool(
+        SELF_BEFORE.search(before)
+        or SELF_AFTER.search(after)
+        or NOT_SO.search(before)
+        or TREATED.search(before)
+    )
 
 
 def banter(passage: Passage) -> bool:

@@ -12,8 +12,12 @@ VIDEO = {".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv"}
 AUDIO = {".mp3", ".m4a", ".wav", ".ogg"}
 GPS_TAGS, COPYRIGHT, ARTIST, SOFTWARE = 0x8825, 0x8298, 0x013B, 0x0131
 EXIF_TAGS, TAKEN = 0x8769, 0x9003
-XMP_RIGHTS = re.compile(rb"<dc:rights>.{0,200}?<rdf:li[^>]{0,80}>([^<]{1,200})<|photoshop:Credit=\"([^\"]{1,200})\"", re.S)
-MADE_BY_AI = re.compile(r"(?i)midjourney|dall.?e|stable diffusion|firefly|trainedAlgorithmicMedia|imagen|ideogram|leonardo\.ai")
+XMP_RIGHTS = re.compile(
+    rb"<dc:rights>.{0,200}?<rdf:li[^>]{0,80}>([^<]{1,200})<|photoshop:Credit=\"([^\"]{1,200})\"", re.S
+)
+MADE_BY_AI = re.compile(
+    r"(?i)midjourney|dall.?e|stable diffusion|firefly|trainedAlgorithmicMedia|imagen|ideogram|leonardo\.ai"
+)
 
 
 class Unreadable(ValueError):
@@ -44,7 +48,7 @@ def read_media(path: Path) -> dict[str, Any]:
         raise
     except UnidentifiedImageError:
         raise Unreadable(f'"{path}" is not a picture that can be read') from None
-    except Exception as bad:      # Pillow raises many kinds on a damaged or hostile file
+    except Exception as bad:  # Pillow raises many kinds on a damaged or hostile file
         raise Unreadable(f'"{path}" is damaged and cannot be read ({type(bad).__name__})') from None
 
 
@@ -57,8 +61,10 @@ def _tags(image: Any) -> dict[str, Any]:
     taken = _said(exif.get_ifd(EXIF_TAGS).get(TAKEN))
     if taken:
         row.update(_taken(taken))
-    marks = " ".join(str(value) for value in (exif.get(SOFTWARE), *image.info.values()) if isinstance(value, str | bytes))
-    if MADE_BY_AI.search(marks[:20_000]):
+    marks = (
+        str(value) for value in (exif.get(SOFTWARE), *image.info.values()) if isinstance(value, str | bytes)
+    )
+    if any(MADE_BY_AI.search(each[:200_000]) for each in marks):
         row["ai"] = True
     return row
 

@@ -6,7 +6,6 @@ never that naming them is wrong.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,8 +41,11 @@ NUMBER_BEFORE = re.compile(r"\d+[a-z]?,?\s+$")
 COUNCILLOR_TITLES = frozenset("cllr cllrs councillor councillors alderman".split())
 POLICE_TITLES = frozenset("pc wpc dc ds ps pcso sgt sergeant insp inspector di".split())
 PEER_TITLES = frozenset("sir dame lord lady baroness".split())
-ALL_TITLES = COUNCILLOR_TITLES | POLICE_TITLES | PEER_TITLES | frozenset(
-    "mr mrs ms miss mx dr rev revd reverend fr prof professor".split()
+ALL_TITLES = (
+    COUNCILLOR_TITLES
+    | POLICE_TITLES
+    | PEER_TITLES
+    | frozenset("mr mrs ms miss mx dr rev revd reverend fr prof professor".split())
 )
 
 # After a name, or inside its run of capitals, these make it a place, a body or a thing. Never a surname here.
@@ -65,10 +67,14 @@ NOT_A_PERSON = frozenset(
     "saturday sunday christmas easter new year football cricket rugby choir band orchestra brass singers players".split()
 )
 # Place words that are surnames too: a person only with a first name that is nothing else.
-SOFT_SURNAMES = frozenset("hall hill hills wood woods green banks marsh mills mill heath west east north south london kent".split())
+SOFT_SURNAMES = frozenset(
+    "hall hill hills wood woods green banks marsh mills mill heath west east north south london kent".split()
+)
 PLACEY = frozenset(
     "victoria albert alexandra elizabeth george william charles james edward henry st saint marys royal queen king queens kings "
-    "stanley chester lincoln preston newton sydney florence georgia regent clarence ashton clifton denton milton".split()
+    "stanley chester lincoln preston newton sydney florence georgia regent clarence ashton clifton denton milton "
+    "hazel heather rose holly ivy may june april autumn summer hope forest river cherry cedar ash elder olive heath fern lily daisy poppy robin jay "
+    "rowan rosemary basil clay cliff glen dale grace".split()
 )
 MIDDLE_SURNAMES = frozenset("singh kaur begum bibi ali khan ahmed hussain".split())
 # Words that open a sentence, or stand with a capital, and are no part of a name.
@@ -106,7 +112,9 @@ AFTER_POLITICIAN = re.compile(
     r"chancellor|police and crime commissioner))"
 )
 CANDIDATE_BEFORE = re.compile(r"(?i)\bcandidate,?\s+(?:is\s+|for [\w'-]+(?: [\w'-]+){0,2},?\s+)?$")
-CANDIDATE_AFTER = re.compile(r"(?i)^,?\s*(?:is |as |who is |who's )?(?:our|the|your|their|a|standing as)?\s*(?:\w+ ){0,3}candidate\b")
+CANDIDATE_AFTER = re.compile(
+    r"(?i)^,?\s*(?:is |as |who is |who's )?(?:our|the|your|their|a|standing as)?\s*(?:\w+ ){0,3}candidate\b"
+)
 SENIOR = (
     r"(?:chief executive|chief exec|ceo|managing director|(?:deputy |assistant |executive |corporate |strategic |interim )*director(?: of [\w'-]+(?: (?:and )?[\w'-]+){0,3})?|"
     r"head of (?:[\w'-]+)(?: (?:and )?[\w'-]+){0,3}|monitoring officer|section 151 officer|s151 officer|chief finance officer|chief (?:planning|legal|financial|education|fire) officer|"
@@ -117,7 +125,9 @@ OFFICER = (
     r"|council (?:worker|employee|staff)|member of staff|(?:team|contact|depot|service|project|area|district|housing|planning|highways|parks|waste|benefits|customer service) (?:leader|manager|supervisor|assistant)|press office|switchboard)"
 )
 SENIOR_BEFORE = re.compile(rf"(?i)\b{SENIOR},?\s+(?:is\s+|called\s+|named\s+)?$")
-SENIOR_AFTER = re.compile(rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |council’s |new |current |former |outgoing |acting )*{SENIOR}\b")
+SENIOR_AFTER = re.compile(
+    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |council’s |new |current |former |outgoing |acting )*{SENIOR}\b"
+)
 OFFICER_BEFORE = re.compile(rf"(?i)\b{OFFICER},?\s+(?:is\s+|called\s+|named\s+)?$")
 OFFICER_AFTER = re.compile(
     rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |a |an |its )?(?:council's |council’s |new |current |former |senior |principal |lead )*{OFFICER}\b"
@@ -139,7 +149,9 @@ POLITICIANS = frozenset(
     "louise haigh|heidi alexander|darren jones|jim mcmahon|matthew pennycook|alison mcgovern|lucy powell|emily thornberry|george galloway|zarah sultana|donald trump|joe biden|kamala harris|"
     "vladimir putin|volodymyr zelensky|margaret thatcher|john major|winston churchill|clement attlee|enoch powell|tommy sheppard|nadine dorries|matt hancock|dominic cummings|alastair campbell|"
     "nick clegg|vince cable|jo swinson|paddy ashdown|charles kennedy|ed balls|harriet harman|sajid javid|dominic raab|kwasi kwarteng|grant shapps|steve barclay|victoria atkins|laura trott|"
-    "helen whately|gavin williamson|amber rudd|ann widdecombe|danny kruger|sarah pochin|andrea jenkyns|luke campbell|paul bristow|kim mcguinness|claire ward|richard parker|nik johnson|dan norris".split("|")
+    "helen whately|gavin williamson|amber rudd|ann widdecombe|danny kruger|sarah pochin|andrea jenkyns|luke campbell|paul bristow|kim mcguinness|claire ward|richard parker|nik johnson|dan norris".split(
+        "|"
+    )
 )
 # Well known, and no more private than a councillor: royalty, and people a post will quote or joke about.
 NOT_PRIVATE = frozenset(
@@ -151,7 +163,9 @@ NOT_PRIVATE = frozenset(
     "marie curie|macmillan cancer|thomas cook|marks and|ben nevis|bob builder|david lloyd|debenhams|ted baker|kurt geiger|laura ashley|calvin klein|tommy hilfiger|russell hobbs|george best|bobby moore|"
     "alan shearer|john constable|william morris|beatrix potter|agatha christie|ian fleming|roald dahl|terry pratchett|douglas adams|philip larkin|john betjeman|rudyard kipling|wilfred owen|william blake|"
     "robert burns|guy fawkes|oliver cromwell|francis drake|horatio nelson|christopher wren|capability brown|nick knowles|kevin mccloud|dolly parton|elvis presley|amy winehouse|david brent|del boy|bruce forsyth|"
-    "alf garnett|jim hacker|humphrey appleby|malcolm tucker|ebenezer scrooge|oliver twist|mary poppins|peter pan|jack sparrow|charlie chaplin|buster keaton|marilyn monroe|james dean|bob dylan|neil armstrong".split("|")
+    "alf garnett|jim hacker|humphrey appleby|malcolm tucker|ebenezer scrooge|oliver twist|mary poppins|peter pan|jack sparrow|charlie chaplin|buster keaton|marilyn monroe|james dean|bob dylan|neil armstrong".split(
+        "|"
+    )
 )
 _KNOWN: WeakKeyDictionary[Passage, tuple[Facts, tuple[Named, ...]]] = WeakKeyDictionary()
 
@@ -208,7 +222,7 @@ def _registered(passage: Passage, people: tuple[Person, ...]) -> Iterator[Named]
 
 
 def _titled_lower(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
-    """"mrs jones", typed without capitals."""
+    """ "mrs jones", typed without capitals."""
     for found in TITLED_LOWER.finditer(text):
         surname = found[1]
         if _bare(surname) in NOT_AFTER_TITLE or len(surname) < 3:
@@ -217,7 +231,9 @@ def _titled_lower(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
         name = surname.removesuffix("'s").removesuffix("’s")
         end = found.end() - (len(surname) - len(name))
         role = _register_role(people, name, title) or ("councillor" if title == "cllr" else None)
-        yield Named(found.start(), end, text[found.start() : end], name, role or _role(text, found.start(), end, name))
+        yield Named(
+            found.start(), end, text[found.start() : end], name, role or _role(text, found.start(), end, name)
+        )
 
 
 def _councillors(text: str) -> Iterator[Named]:
@@ -248,31 +264,40 @@ def _in_run(text: str, run: re.Match[str], people: tuple[Person, ...]) -> Iterat
             yield named
 
 
-STREETS = frozenset("road street avenue close lane school academy park house centre library court hospital stadium statue pub".split())
+STREETS = frozenset(
+    "road street avenue close lane school academy park house centre library court hospital stadium statue pub".split()
+)
 
 
 def _titled(
-    text: str, words: list[tuple[str, int]], bare: list[str], at: int, people: tuple[Person, ...], place: int | None
+    text: str,
+    words: list[tuple[str, int]],
+    bare: list[str],
+    at: int,
+    people: tuple[Person, ...],
+    place: int | None,
 ) -> tuple[Named | None, int]:
     """A title and the name after it: one to three words with capitals."""
     title, first = bare[at], at + 1
-    while first < len(words) and bare[first] in ALL_TITLES:      # "Cllr Dr Jones", "Cllr Mrs Smith"
+    while first < len(words) and bare[first] in ALL_TITLES:  # "Cllr Dr Jones", "Cllr Mrs Smith"
         first += 1
     last = first
     while last < len(words) and last - first < 3 and (bare[last] not in NOT_A_PERSON or last == first):
-        if last > first and (bare[last] in ALL_TITLES or (bare[last] in LEADERS and not INITIAL.fullmatch(words[last][0]))):
+        if last > first and (
+            bare[last] in ALL_TITLES or (bare[last] in LEADERS and not INITIAL.fullmatch(words[last][0]))
+        ):
             break
         last += 1
         if words[last - 1][0].endswith(("'s", "’s", ",", ".")) and not INITIAL.fullmatch(words[last - 1][0]):
             break
     if last == first or bare[first] in NOT_AFTER_TITLE or (len(bare[first]) < 2 and last == first + 1):
         return None, first
-    if title in POLICE_TITLES and words[first][0].isupper() and len(words[first][0]) > 2:      # "PC GONE MAD"
+    if title in POLICE_TITLES and words[first][0].isupper() and len(words[first][0]) > 2:  # "PC GONE MAD"
         return None, first
-    if title in ("pc", "dc", "di", "ds", "ps") and not words[at][0].isupper():      # "Di Smith" is no inspector
+    if title in ("pc", "dc", "di", "ds", "ps") and not words[at][0].isupper():  # "Di Smith" is no inspector
         return None, first
     if place is not None and last - 1 <= place <= last and not words[last - 1][0].endswith(("'s", "’s")):
-        return None, last      # "Sir Robert Peel School", "Lord Nelson Inn"
+        return None, last  # "Sir Robert Peel School", "Lord Nelson Inn"
     start = words[at][1]
     end = words[last - 1][1] + len(_unpossessed(words[last - 1][0]))
     name = " ".join(_unpossessed(word) for word, _ in words[first:last])
@@ -283,7 +308,11 @@ def _titled(
 
 
 def _titled_role(text: str, start: int, end: int, name: str, title: str) -> Role:
-    if title in COUNCILLOR_TITLES or name.casefold() in POLITICIANS or _bare(name.split()[-1]) in POLITICIAN_SURNAMES:
+    if (
+        title in COUNCILLOR_TITLES
+        or name.casefold() in POLITICIANS
+        or _bare(name.rsplit(maxsplit=1)[-1]) in POLITICIAN_SURNAMES
+    ):
         return "councillor"
     if title in ("baroness", "lord"):
         return "councillor"
@@ -292,7 +321,13 @@ def _titled_role(text: str, start: int, end: int, name: str, title: str) -> Role
 
 
 def _first_and_last(
-    text: str, words: list[tuple[str, int]], bare: list[str], at: int, people: tuple[Person, ...], place: int | None, run: re.Match[str]
+    text: str,
+    words: list[tuple[str, int]],
+    bare: list[str],
+    at: int,
+    people: tuple[Person, ...],
+    place: int | None,
+    run: re.Match[str],
 ) -> tuple[Named | None, int]:
     """A first name in use, then a surname; or a politician by surname; or a neighbour by first name."""
     word, start = words[at]
@@ -300,7 +335,11 @@ def _first_and_last(
     if plain in POLITICIAN_SURNAMES and word[:1].isupper() and not word.isupper():
         end = start + len(_unpossessed(word))
         return Named(start, end, text[start:end], _unpossessed(word), "councillor"), at + 1
-    if plain in LEADERS and plain not in ("will", "mark") or not _is_first_name(plain) or (word.isupper() and len(word) > 1):
+    if (
+        (plain in LEADERS and plain not in ("will", "mark"))
+        or not _is_first_name(plain)
+        or (word.isupper() and len(word) > 1)
+    ):
         return None, at + 1
     weak = _is_word_too(plain)
     alone = at + 1 >= len(words) or word.endswith(("'s", "’s"))
@@ -309,23 +348,59 @@ def _first_and_last(
         if at == 0 and RELATION_BEFORE.search(before) and not text[run.end() : run.end() + 1].isdigit():
             if bare[-1] not in NOT_A_PERSON and _bare(_next_word(text, run.end())) not in STREETS:
                 end = start + len(_unpossessed(word))
-                return Named(start, end, text[start:end], _unpossessed(word), _role(text, start, end, word)), at + 1
+                return Named(
+                    start, end, text[start:end], _unpossessed(word), _role(text, start, end, word)
+                ), at + 1
         return None, at + 1
     last = at + 1
-    while last < len(words) - 1 and last - at < 3 and (
-        INITIAL.fullmatch(words[last][0]) or words[last][0].islower() or (_is_first_name(bare[last]) and bare[last + 1] not in NOT_A_PERSON)
+    while (
+        last < len(words) - 1
+        and last - at < 3
+        and (
+            INITIAL.fullmatch(words[last][0])
+            or words[last][0].islower()
+            or (_is_first_name(bare[last]) and bare[last + 1] not in NOT_A_PERSON)
+        )
     ):
         last += 1
-    if bare[last] in MIDDLE_SURNAMES and last + 2 == len(words) and bare[last + 1] not in NOT_A_PERSON | LEADERS:
+    if (
+        bare[last] in MIDDLE_SURNAMES
+        and last + 2 == len(words)
+        and bare[last + 1] not in NOT_A_PERSON | LEADERS
+    ):
         last += 1
     surname, whole = bare[last], words[last][0]
-    if place is not None and place >= at and not any(words[each][0].endswith(("'s", "’s")) for each in range(at, place)):
+    if (
+        place is not None
+        and place >= at
+        and not any(words[each][0].endswith(("'s", "’s")) for each in range(at, place))
+    ):
         return None, last + 1
-    if at > 0 and bare[at - 1] in ("st", "saint", "king", "queen", "prince", "princess", "the", "port", "mount", "fort", "lake", "lady", "great"):
+    if at > 0 and bare[at - 1] in (
+        "st",
+        "saint",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "the",
+        "port",
+        "mount",
+        "fort",
+        "lake",
+        "lady",
+        "great",
+    ):
         return None, last + 1
-    if surname in NOT_A_PERSON or surname in LEADERS - SURNAMES_TOO or len(surname) < 2 or surname in ALL_TITLES or (whole.isupper() and len(whole) > 3):
+    if (
+        surname in NOT_A_PERSON
+        or surname in LEADERS - SURNAMES_TOO
+        or len(surname) < 2
+        or surname in ALL_TITLES
+        or (whole.isupper() and len(whole) > 3)
+    ):
         return None, last
-    if surname in SOFT_SURNAMES and (weak or plain in PLACEY or at + 2 != len(words)):
+    if surname in SOFT_SURNAMES and (plain in PLACEY or at + 2 != len(words)):
         return None, last + 1
     if NUMBER_BEFORE.search(before) and weak:
         return None, last + 1
@@ -333,7 +408,7 @@ def _first_and_last(
         return None, last + 1
     if weak and (len(words) - at > 3 or _is_common(surname)):
         return None, last + 1
-    if len(words) > 6 and not SENTENCE_TAIL.search(before):      # a headline or a title, all in capitals
+    if len(words) > 6 and not SENTENCE_TAIL.search(before):  # a headline or a title, all in capitals
         return None, last + 1
     end = words[last][1] + len(_unpossessed(whole))
     name = text[start:end]
@@ -401,7 +476,7 @@ def _bare(word: str) -> str:
 def _is_first_name(word: str) -> bool:
     from gatepost.check.first_names import FIRST_NAMES
 
-    return word in FIRST_NAMES or ("-" in word and word.split("-")[0] in FIRST_NAMES)
+    return word in FIRST_NAMES or ("-" in word and word.split("-", maxsplit=1)[0] in FIRST_NAMES)
 
 
 def _is_word_too(word: str) -> bool:

@@ -20,13 +20,20 @@ SEPARATOR = r"[^\w.!?\n]+"
 SENTENCE_START = r"(?:^|[.!?\n][\s\"'>*-]*)"
 ANY_WORD = r"[\w'@£$%&-]+(?:[.,:/]\w+)*"
 BUILT_IN = {
-    "link": r"\bwww\b",
+    "link": r"\bwww+\b",
     "money": r"£\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion|thousand|grand|mill)\b)?",
     "number": r"\b\d[\d,.]*\b",
     "handle": r"@[\w.-]+",
 }
-BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {"link": frozenset({"www"}), "money": None, "number": None, "handle": None}
-TOKEN = re.compile(r"\.\.\.(?P<gap>\d*)|\{(?P<list>[^{}]*)\}|(?P<mark>[()|?^])|(?P<word>[^\s(){}|?^]+)|(?P<space>\s+)")
+BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {
+    "link": frozenset({"www*"}),
+    "money": None,
+    "number": None,
+    "handle": None,
+}
+TOKEN = re.compile(
+    r"\.\.\.(?P<gap>\d*)|\{(?P<list>[^{}]*)\}|(?P<mark>[()|?^])|(?P<word>[^\s(){}|?^]+)|(?P<space>\s+)"
+)
 COMMON = frozenset(
     "a about after again all also am an and any are as at back be because been before being but by can come could day "
     "did do does doing done down each even every first for from get give go going good got had has have having he her "
@@ -68,7 +75,9 @@ class _Piece:
 
 
 class _Reader:
-    def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...], memo: Memo) -> None:
+    def __init__(
+        self, phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...], memo: Memo
+    ) -> None:
         self.phrase, self.lists, self.path, self.memo = phrase, lists, path, memo
         self.words: set[str] = set()
         self.tokens = [token for token in TOKEN.finditer(phrase) if not token["space"]]

@@ -51,6 +51,7 @@ NOT_NAMES = frozenset(
 )
 WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*"
 NAME = rf"(?:Mc|Mac|O['’]|Van |De )?{WORD}"
+SHORT_NAMES = frozenset("dev gaz baz sanj stu bev lin shaz tel daz kaz jaz bri deb viv".split())
 TITLE_BEFORE = re.compile(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
 AREA = (
     r"(?:development control|planning(?: enforcement| policy)?|housing(?: options| benefit| benefits| repairs)?|highways|licensing|legal|"
@@ -71,19 +72,25 @@ JUNIOR = (
     r"waste|parking|planning|project|contracts?|repairs|estate) manager|surveyor|solicitor|press officer|tenancy officer|council worker|council employee|member of staff|support worker|registrar)"
 )
 # A word that says the job belongs to somebody else, so that it is no council officer.
-NOT_OURS = re.compile(r"\b(?:police|prison|army|naval|probation|medical|customs|border|ex-police|immigration|duty|press|fire|rail|bank|club|company|school|hotel|hospital|"
-                      r"returning|presiding|poll|commanding|warrant|petty|young|training|recruiting)\s+officer\b")
+NOT_OURS = re.compile(
+    r"\b(?:police|prison|army|naval|probation|medical|customs|border|ex-police|immigration|duty|press|fire|rail|bank|club|company|school|hotel|hospital|"
+    r"returning|presiding|poll|commanding|warrant|petty|young|training|recruiting)\s+officer\b"
+)
 DEFINITE = r"(?:the|that|this|our|your|my|their|his|her|some|a certain|one|a|an|another|the same|which)"
 JOB = re.compile(rf"\b(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b")
-ROLE = re.compile(rf"\b(?:{DEFINITE}) (?:council'?s |(?!of\b|in\b|on\b|at\b|to\b|as\b)[a-z-]+ ){{0,2}}?(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b")
+ROLE = re.compile(
+    rf"\b(?:{DEFINITE}) (?:council'?s |(?!of\b|in\b|on\b|at\b|to\b|as\b)[a-z-]+ ){{0,2}}?(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b"
+)
 DESCRIBED = re.compile(
     rf"\b(?:the|that|this|some|a certain|one) (?:[a-z-]+ ){{0,3}}?(?:woman|man|lady|bloke|guy|girl|lad|person|chap|fella|boy|individual|idiot|muppet|clown|jobsworth|one|cow|twit|somebody) "
     rf"(?:who (?:answers|works|sits|deals|runs|is|was) (?:[a-z]+ )?|that works )?(?:on|at|in|from|behind|with|for|running|manning) (?:the |your |council )?"
     rf"(?:front |main |council |help |enquiry |customer |information )?(?:reception|desk|phones?|phone line|switchboard|counter|call cent(?:re|er)|contact cent(?:re|er)|"
     rf"planning|housing|highways|licensing|parking|benefits|council tax|environmental health|enforcement|the bin lorry|bins|customer services?|{AREA})\b"
 )
-IN_AREA = re.compile(rf"\b(?P<name>{NAME}(?:\s+{NAME})?)\s*,?\s+(?:over )?(?:in|from|at|on|of|who (?:runs|works in|works for|heads|is in))\s+(?:the |our |your )?(?:council's )?"
-                     rf"(?i:{AREA}|front desk|reception|(?:planning|housing|parking|licensing|highways|repairs|benefits|enforcement|bin|bins|refuse) (?:team|department|dept|office|crew|desk))\b")
+IN_AREA = re.compile(
+    rf"\b(?P<name>{NAME}(?:\s+{NAME})?)\s*,?\s+(?:over )?(?:in|from|at|on|of|who (?:runs|works in|works for|heads|is in))\s+(?:the |our |your )?(?:council's )?"
+    rf"(?i:{AREA}|front desk|reception|(?:planning|housing|parking|licensing|highways|repairs|benefits|enforcement|bin|bins|refuse) (?:team|department|dept|office|crew|desk))\b"
+)
 POLITICAL_ROLE = re.compile(
     r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"
     r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"
@@ -100,7 +107,9 @@ FIRM_ENDING = (
     r"Lettings|Properties|Estates|Roofing|Plumbing|Contractors|Security|Scaffolding|Nursery|Dental|Takeaway|Pizza|Tandoori|Inn|Arms|Bakery|Butchers|Salon|Catering|Surfacing|"
     r"Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"
 )
-FIRM = re.compile(rf"\b(?:[A-Z][\w'’&-]*\s+){{1,3}}{FIRM_ENDING}\b|\b[A-Z][\w'’-]+\s+(?:&|and)\s+[A-Z][\w'’-]+\b(?=\s+(?:is|are|were|was|have|has)\b)")
+FIRM = re.compile(
+    rf"\b(?:[A-Z][\w'’&-]*\s+){{1,3}}{FIRM_ENDING}\b|\b[A-Z][\w'’-]+\s+(?:&|and)\s+[A-Z][\w'’-]+\b(?=\s+(?:is|are|were|was|have|has)\b)"
+)
 FIRM_ROLE = re.compile(
     r"\b(?:that|this|the|our) (?:[a-z-]+ )?(?:care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"
     r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"
@@ -119,7 +128,10 @@ def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[
     lowered = _lower(text)
     kept: list[Pointed] = []
     known = sorted(_known(text, lowered, facts), key=lambda each: each.start - each.end)
-    others = sorted(_all(passage, facts, lowered, loose), key=lambda each: (each.loose, not each.named, each.start - each.end))
+    others = sorted(
+        _all(passage, facts, lowered, loose),
+        key=lambda each: (each.loose, not each.named, each.start - each.end),
+    )
     for each in (*known, *others):
         if not any(other.start < each.end and each.start < other.end for other in kept):
             kept.append(each)
@@ -131,7 +143,12 @@ def _all(passage: Passage, facts: Facts, lowered: str, loose: bool) -> Iterator[
     yield from _jobs(text, lowered)
     for each in named_people(passage, facts):
         yield Pointed(each.start, each.end, each.name, each.role)
-    for pattern, role in ((POLITICAL_ROLE, "councillor"), (CANDIDATE_ROLE, "candidate"), (PRIVATE_ROLE, "private"), (FIRM_ROLE, "firm")):
+    for pattern, role in (
+        (POLITICAL_ROLE, "councillor"),
+        (CANDIDATE_ROLE, "candidate"),
+        (PRIVATE_ROLE, "private"),
+        (FIRM_ROLE, "firm"),
+    ):
         for found in pattern.finditer(lowered):
             yield Pointed(found.start(), found.end(), found[0], role, named=False)  # type: ignore[arg-type]
     for found in FIRM.finditer(text):
@@ -178,20 +195,40 @@ def _jobs(text: str, lowered: str) -> Iterator[Pointed]:
         if NOT_OURS.search(job):
             continue
         role: Role = "senior officer" if found["senior"] else "officer"
-        after = re.match(rf"\s*[,:(–-]*\s*(?:called\s+|named\s+|is\s+)?((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{NAME}(?:\s+{NAME})?)", text[found.end() : found.end() + 60])
+        after = re.match(
+            rf"\s*[,:(–-]*\s*(?:called\s+|named\s+|is\s+)?((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{NAME}(?:\s+{NAME})?)",
+            text[found.end() : found.end() + 60],
+        )
         if after and _person(after[1]):
-            yield Pointed(found.start(), found.end() + after.end(1), text[found.start() : found.end() + after.end(1)], role)
+            yield Pointed(
+                found.start(),
+                found.end() + after.end(1),
+                text[found.start() : found.end() + after.end(1)],
+                role,
+            )
         near = max(0, found.start() - 60)
-        before = re.search(rf"({NAME}(?:\s+{NAME})?)\s*(?:,|\(|–|-|,?\s+(?:is|was|as|being))?\s*(?:(?:the|our|your|a|their)\s+)?(?:council'?s\s+)?$", text[near : found.start()])
+        before = re.search(
+            rf"({NAME}(?:\s+{NAME})?)\s*(?:,|\(|–|-|,?\s+(?:is|was|as|being))?\s*(?:(?:the|our|your|a|their)\s+)?(?:council'?s\s+)?$",
+            text[near : found.start()],
+        )
         if before and _person(before[1]) and before.end(1) < before.end():
-            yield Pointed(near + before.start(1), found.end(), text[near + before.start(1) : found.end()], role)
+            yield Pointed(
+                near + before.start(1), found.end(), text[near + before.start(1) : found.end()], role
+            )
     for found in ROLE.finditer(lowered):
         if not NOT_OURS.search(found[0]):
-            yield Pointed(found.start(), found.end(), found[0], "senior officer" if found["senior"] else "officer", named=False)
+            yield Pointed(
+                found.start(),
+                found.end(),
+                found[0],
+                "senior officer" if found["senior"] else "officer",
+                named=False,
+            )
     for found in DESCRIBED.finditer(lowered):
         yield Pointed(found.start(), found.end(), found[0], "officer", named=False)
     for found in IN_AREA.finditer(text):
-        if _person(found["name"]):
+        inside = re.search(r"[a-z,'’] $", text[: found.start()][-2:]) is not None
+        if _person(found["name"]) or (inside and found["name"].lower() not in NOT_NAMES) or found["name"].lower() in SHORT_NAMES:
             yield Pointed(found.start("name"), found.end(), found[0], "officer")
 
 
@@ -208,7 +245,11 @@ def _loose(text: str) -> Iterator[Pointed]:
 
 
 def _person(name: str) -> bool:
-    words = [word for word in name.replace(".", " ").split() if word.lower() not in ("mr", "mrs", "ms", "miss", "dr")]
+    words = [
+        word
+        for word in name.replace(".", " ").split()
+        if word.lower() not in ("mr", "mrs", "ms", "miss", "dr")
+    ]
     titled = len(words) < len(name.split())
     if not words or any(word.lower() in NOT_NAMES for word in words):
         return False
@@ -223,4 +264,8 @@ def _lower(text: str) -> str:
     """Lower case and straight apostrophes, the same length."""
     plain = text.replace("’", "'").replace("‘", "'")
     lowered = plain.lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    return (
+        lowered
+        if len(lowered) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    )

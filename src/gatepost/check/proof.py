@@ -12,8 +12,8 @@ from gatepost.check.situation import BadSituation, read_situation
 from gatepost.policy.problems import Problem, did_you_mean
 from gatepost.policy.suite import Edition, Example, Rule
 
-FEWEST = 5      # breach and fine examples that each rule must have
-NEAR = 0.7      # examples that share more than this part of their words are near-copies
+FEWEST = 5  # breach and fine examples that each rule must have
+NEAR = 0.7  # examples that share more than this part of their words are near-copies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,9 @@ def prove(edition: Edition, shown: str = "") -> Proof:
 
 def _at_every_dial(edition: Edition) -> Edition:
     """The edition with each rule working whatever the dials say: its examples prove it, in use or not."""
-    return replace(edition, rules=tuple(replace(rule, when=replace(rule.when, dial={})) for rule in edition.rules))
+    return replace(
+        edition, rules=tuple(replace(rule, when=replace(rule.when, dial={})) for rule in edition.rules)
+    )
 
 
 def _at_default_dials(edition: Edition) -> Edition:
@@ -68,26 +70,63 @@ def _references(edition: Edition, shown: str) -> Iterator[Problem]:
     dials = {dial.id: dial for dial in edition.dials}
     for clause_id, count in Counter(clauses).items():
         if count > 1:
-            yield Problem(shown, 0, f"clause {clause_id} is written {count} times", "keep one: a clause is worded once")
+            yield Problem(
+                shown, 0, f"clause {clause_id} is written {count} times", "keep one: a clause is worded once"
+            )
     for rule in edition.rules:
         if rule.clause not in clauses:
-            yield Problem(rule.path, rule.lines.at("clause"), f'rule {rule.id} cites no known clause: "{rule.clause}"', did_you_mean(rule.clause, clauses))
+            yield Problem(
+                rule.path,
+                rule.lines.at("clause"),
+                f'rule {rule.id} cites no known clause: "{rule.clause}"',
+                did_you_mean(rule.clause, clauses),
+            )
         if rule.route and rule.route not in routes:
-            yield Problem(rule.path, rule.lines.at("route"), f'rule {rule.id} names no known route: "{rule.route}"', did_you_mean(rule.route, routes))
+            yield Problem(
+                rule.path,
+                rule.lines.at("route"),
+                f'rule {rule.id} names no known route: "{rule.route}"',
+                did_you_mean(rule.route, routes),
+            )
         for name, values in rule.when.dial.items():
             if name not in dials:
-                yield Problem(rule.path, rule.lines.at("when", "dial", name), f'rule {rule.id} asks for no known dial: "{name}"', did_you_mean(name, dials))
+                yield Problem(
+                    rule.path,
+                    rule.lines.at("when", "dial", name),
+                    f'rule {rule.id} asks for no known dial: "{name}"',
+                    did_you_mean(name, dials),
+                )
             elif dials[name].choices:
                 for value in set(values) - set(dials[name].choices):
-                    yield Problem(rule.path, rule.lines.at("when", "dial", name), f'rule {rule.id}: dial {name} cannot be "{value}"', did_you_mean(value, dials[name].choices))
+                    yield Problem(
+                        rule.path,
+                        rule.lines.at("when", "dial", name),
+                        f'rule {rule.id}: dial {name} cannot be "{value}"',
+                        did_you_mean(value, dials[name].choices),
+                    )
     ruled = {rule.clause for rule in edition.rules}
     judged = {judgement.clause: judgement for judgement in edition.judgement}
     for clause_id in sorted(set(clauses) - ruled - set(judged)):
-        yield Problem(f"{shown}/judgement.toml", 0, f"no rule cites clause {clause_id} and it is not listed under judgement", "write a rule for it, or list it with a reason")
+        yield Problem(
+            f"{shown}/judgement.toml",
+            0,
+            f"no rule cites clause {clause_id} and it is not listed under judgement",
+            "write a rule for it, or list it with a reason",
+        )
     for clause_id in sorted(set(judged) & ruled):
-        yield Problem(judged[clause_id].path, judged[clause_id].line, f"clause {clause_id} has a rule and is listed under judgement too", "take it out of judgement.toml")
+        yield Problem(
+            judged[clause_id].path,
+            judged[clause_id].line,
+            f"clause {clause_id} has a rule and is listed under judgement too",
+            "take it out of judgement.toml",
+        )
     for clause_id in sorted(set(judged) - set(clauses)):
-        yield Problem(judged[clause_id].path, judged[clause_id].line, f'judgement lists no known clause: "{clause_id}"', did_you_mean(clause_id, clauses))
+        yield Problem(
+            judged[clause_id].path,
+            judged[clause_id].line,
+            f'judgement lists no known clause: "{clause_id}"',
+            did_you_mean(clause_id, clauses),
+        )
 
 
 def _rule(rule: Rule, checker: Checker) -> Iterator[Problem]:
@@ -95,7 +134,12 @@ def _rule(rule: Rule, checker: Checker) -> Iterator[Problem]:
     proof = rule.examples
     for kind, examples in (("breach", proof.breach), ("fine", proof.fine)):
         if len(examples) < FEWEST:
-            yield Problem(path, 0, f"rule {rule.id} has {len(examples)} {kind} examples, and needs {FEWEST}", f"add [[{kind}]] posts unlike the others")
+            yield Problem(
+                path,
+                0,
+                f"rule {rule.id} has {len(examples)} {kind} examples, and needs {FEWEST}",
+                f"add [[{kind}]] posts unlike the others",
+            )
         yield from _near_copies(path, examples)
     for kind, examples, caught in (
         ("breach", proof.breach, True),
@@ -107,7 +151,9 @@ def _rule(rule: Rule, checker: Checker) -> Iterator[Problem]:
             yield from _example(rule, checker, path, kind, example, caught)
 
 
-def _example(rule: Rule, checker: Checker, path: str, kind: str, example: Example, caught: bool) -> Iterator[Problem]:
+def _example(
+    rule: Rule, checker: Checker, path: str, kind: str, example: Example, caught: bool
+) -> Iterator[Problem]:
     words = _short(str(example.situation.get("text") or example.situation.get("quoted") or ""))
     try:
         post, facts = read_situation(example.situation)
@@ -117,15 +163,30 @@ def _example(rule: Rule, checker: Checker, path: str, kind: str, example: Exampl
         return
     finding = finding_of(checker.check_rule(rule.id, post, facts), rule.id)
     if finding is None and caught:
-        yield Problem(path, example.line, f'rule {rule.id} misses this {kind} example: "{words}"', "mend the rule" if kind == "breach" else "it is cured: move it to [[fine]]")
+        yield Problem(
+            path,
+            example.line,
+            f'rule {rule.id} misses this {kind} example: "{words}"',
+            "mend the rule" if kind == "breach" else "it is cured: move it to [[fine]]",
+        )
     elif finding is not None and not caught:
         marked = ", ".join(f'"{each}"' for each in _words(finding, post))
-        yield Problem(path, example.line, f'rule {rule.id} marks {marked} in this {kind} example: "{words}"', "mend the rule" if kind == "fine" else "it is caught now: move it to [[breach]]")
+        yield Problem(
+            path,
+            example.line,
+            f'rule {rule.id} marks {marked} in this {kind} example: "{words}"',
+            "mend the rule" if kind == "fine" else "it is caught now: move it to [[breach]]",
+        )
     elif finding is not None:
         got = [each.casefold() for each in _words(finding, post)]
         for wanted in example.marks:
             if not any(wanted.casefold() in each for each in got):
-                yield Problem(path, example.line, f'rule {rule.id} should mark "{wanted}" here, and marks {got}', "mend the rule or the marks")
+                yield Problem(
+                    path,
+                    example.line,
+                    f'rule {rule.id} should mark "{wanted}" here, and marks {got}',
+                    "mend the rule or the marks",
+                )
 
 
 def finding_of(assessment: Assessment, rule_id: str) -> Finding | None:
@@ -147,19 +208,35 @@ def _ordinary(edition: Edition, checker: Checker, shown: str) -> Iterator[Proble
             continue
         for finding in checker.check(post, facts).findings:
             marked = '", "'.join(_words(finding, post))
-            yield Problem(path, example.line, f'rule {finding.rule} marks "{marked}" in an ordinary post: "{_short(post.text)}"', "mend the rule")
+            yield Problem(
+                path,
+                example.line,
+                f'rule {finding.rule} marks "{marked}" in an ordinary post: "{_short(post.text)}"',
+                "mend the rule",
+            )
 
 
 def _near_copies(path: str, examples: tuple[Example, ...]) -> Iterator[Problem]:
     seen: list[tuple[frozenset[str], Example]] = []
     for example in examples:
-        facts = frozenset(f"{key}={value}" for key, value in example.situation.items() if key not in ("text", "quoted"))
-        words = frozenset(f"{example.situation.get('text', '')} {example.situation.get('quoted', '')}".casefold().split())
+        facts = frozenset(
+            f"{key}={value}" for key, value in example.situation.items() if key not in ("text", "quoted")
+        )
+        words = frozenset(
+            f"{example.situation.get('text', '')} {example.situation.get('quoted', '')}".casefold().split()
+        )
         for other, before in seen:
             alike = len(words & other) / max(1, len(words | other))
-            same = facts == frozenset(f"{key}={value}" for key, value in before.situation.items() if key not in ("text", "quoted"))
+            same = facts == frozenset(
+                f"{key}={value}" for key, value in before.situation.items() if key not in ("text", "quoted")
+            )
             if alike > NEAR and same:
-                yield Problem(path, example.line, f"this example is nearly the one at line {before.line}", "write one that says something else")
+                yield Problem(
+                    path,
+                    example.line,
+                    f"this example is nearly the one at line {before.line}",
+                    "write one that says something else",
+                )
         seen.append((words, example))
 
 

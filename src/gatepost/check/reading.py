@@ -20,7 +20,9 @@ from gatepost.policy.suite import Part
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
-QUOTED = re.compile(r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M)
+QUOTED = re.compile(
+    r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M
+)
 BEFORE_SENTENCE = ".!?\n\r\t \"'>*-"
 QUIET = re2.Options()
 QUIET.log_errors = False
@@ -33,6 +35,23 @@ class Found:
     start: int
     end: int
     words: str = ""
+
+
+class Spans:
+    """Stretches of a text, so ordered that asking of each of many finds takes no longer as there are more."""
+
+    def __init__(self, founds: Iterable[Found]) -> None:
+        self.spans: list[tuple[int, int]] = []
+        for found in sorted(founds):
+            if self.spans and found.start < self.spans[-1][1]:
+                self.spans[-1] = (self.spans[-1][0], max(self.spans[-1][1], found.end))
+            else:
+                self.spans.append((found.start, found.end))
+
+    def touch(self, found: Found) -> bool:
+        """Whether a stretch overlaps any of them."""
+        before = bisect_left(self.spans, (found.end, 0)) - 1
+        return before >= 0 and found.start < self.spans[before][1]
 
 
 class Passage:
@@ -81,14 +100,17 @@ class Passage:
 
     def quoted(self, found: Found) -> bool:
         """Whether a stretch stands inside quotation marks."""
-        return any(start <= found.start and found.end <= end for start, end in self.quotations)
+        before = bisect_right(self.quotations, (found.start, len(self.original))) - 1
+        return before >= 0 and found.end <= self.quotations[before][1]
 
     def find(self, pattern: "re.Pattern[str] | Any") -> Iterator[Found]:
         """Matches of a compiled pattern in the original text (for formats: phones, references, addresses)."""
         for match in pattern.finditer(self.original):
             yield Found(match.start(), match.end(), match[0])
 
-    def mark(self, found: Found, detail: str = "", *, subject: Matter | None = None, fix: str | None = None) -> Mark:
+    def mark(
+        self, found: Found, detail: str = "", *, subject: Matter | None = None, fix: str | None = None
+    ) -> Mark:
         """A mark over a stretch, widened so that it cuts no grapheme."""
         start, end = self._whole(found.start, found.end)
         return Mark(self.part, start, end, detail, subject, fix)
@@ -98,8 +120,8 @@ class Passage:
         starts = self._graphemes
         if not starts or start >= end:
             return start, end
-        after = bisect_left(starts, end)
-        return starts[bisect_right(starts, start) - 1], starts[after] if after < len(starts) else len(self.original)
+        first, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
+        return starts[first], starts[after] if after < len(starts) else len(self.original)
 
     @cached_property
     def _graphemes(self) -> tuple[int, ...]:

@@ -9,7 +9,6 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from gatepost.policy.problems import did_you_mean
 
-
 Settings = TypeVar("Settings")
 
 
@@ -23,7 +22,7 @@ class BadSettings(ValueError):
 
 def read_settings(kind: type[Settings], table: Mapping[str, object]) -> Settings:
     """Build the dataclass `kind` from a TOML table. Lists become tuples. Raises BadSettings with all faults."""
-    hints = _hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]
     names = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     faults: list[tuple[str, str]] = []
     values: dict[str, Any] = {}
@@ -74,4 +73,11 @@ def _plainly(hint: Any) -> str:
         return f"a list, each {_plainly(get_args(hint)[0])}"
     if origin in (Union, UnionType):
         return " or ".join(_plainly(each) for each in get_args(hint) if each is not type(None))
-    return {date: "a date such as 2026-12-01", datetime: "a time such as 2026-12-01T09:00:00+00:00", str: "text", int: "a whole number", float: "a number", bool: "true or false"}.get(hint, str(hint))
+    return {
+        date: "a date such as 2026-12-01",
+        datetime: "a time such as 2026-12-01T09:00:00+00:00",
+        str: "text",
+        int: "a whole number",
+        float: "a number",
+        bool: "true or false",
+    }.get(hint, str(hint))

@@ -27,7 +27,14 @@ CHOICES = {
 }  # fmt: skip
 FLAGS = ("restricted", "candidate")
 NAMES = ("sits_on", "interests", "blocked_hosts", "own_hosts")
-ROWS = {"matters": Matter, "people": Person, "exempt": ExemptItem, "embargoes": Embargo, "elections": Election, "images": Media}
+ROWS = {
+    "matters": Matter,
+    "people": Person,
+    "exempt": ExemptItem,
+    "embargoes": Embargo,
+    "elections": Election,
+    "images": Media,
+}
 KEYS = (*WORDS, *CHOICES, *FLAGS, *NAMES, *ROWS, "at", "candidates", "incident")
 Row = TypeVar("Row")
 
@@ -47,7 +54,9 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
         if key not in KEYS:
             faults.append((f'nothing is called "{key}" here', did_you_mean(key, KEYS)))
         elif _broken(table[key]):
-            faults.append((f'"{key}" holds broken Unicode that no network would take', "type or paste it again"))
+            faults.append(
+                (f'"{key}" holds broken Unicode that no network would take', "type or paste it again")
+            )
     at = _moment(table, faults)
     words = {key: _typed(table, key, str, "text", "", faults) for key in WORDS}
     chosen = {key: _chosen(table, key, choices, faults) for key, choices in CHOICES.items()}
@@ -61,10 +70,25 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
     people = rows["people"]
     for election in elections:
         if election.notice_on > election.poll_on:
-            faults.append((f'the election "{election.title}" has its notice after its poll', "swap notice_on and poll_on"))
+            faults.append(
+                (
+                    f'the election "{election.title}" has its notice after its poll',
+                    "swap notice_on and poll_on",
+                )
+            )
     for matter in rows["matters"]:
-        if matter.decided_on and at and matter.stage == "decided" and matter.decided_on > at.astimezone(LONDON).date():
-            faults.append((f"the facts contradict one another: {matter.reference or matter.title} is decided, on a day still to come", "mend stage or decided_on"))
+        if (
+            matter.decided_on
+            and at
+            and matter.stage == "decided"
+            and matter.decided_on > at.astimezone(LONDON).date()
+        ):
+            faults.append(
+                (
+                    f"the facts contradict one another: {matter.reference or matter.title} is decided, on a day still to come",
+                    "mend stage or decided_on",
+                )
+            )
     if faults:
         raise BadSituation(faults)
     candidates = (*(names["candidates"] or ()), *(name for each in elections for name in each.candidates))
@@ -111,11 +135,15 @@ def _broken(value: Any) -> bool:
 
 def _period(elections: tuple[Election, ...], at: datetime | None) -> suite.Period:
     """Pre-election from the notice to the end of polling day, both included."""
-    inside = at is not None and any(each.notice_on <= at.astimezone(LONDON).date() <= each.poll_on for each in elections)
+    inside = at is not None and any(
+        each.notice_on <= at.astimezone(LONDON).date() <= each.poll_on for each in elections
+    )
     return "pre-election" if inside else "ordinary"
 
 
-def _typed(table: Mapping[str, Any], key: str, kind: type, plain: str, default: Any, faults: list[tuple[str, str]]) -> Any:
+def _typed(
+    table: Mapping[str, Any], key: str, kind: type, plain: str, default: Any, faults: list[tuple[str, str]]
+) -> Any:
     value = table.get(key)
     if value is None:
         return default
@@ -125,14 +153,17 @@ def _typed(table: Mapping[str, Any], key: str, kind: type, plain: str, default: 
     return value
 
 
-def _chosen(table: Mapping[str, Any], key: str, choices: tuple[str, ...], faults: list[tuple[str, str]]) -> str | None:
+def _chosen(
+    table: Mapping[str, Any], key: str, choices: tuple[str, ...], faults: list[tuple[str, str]]
+) -> str | None:
     value = table.get(key)
     if value is None or value == "":
         return None
-    if value not in choices:
-        faults.append((f'"{key}" has an unknown value: "{value}"', did_you_mean(str(value), choices)))
+    word = value.strip().casefold() if isinstance(value, str) else ""
+    if word not in choices:
+        faults.append((f'"{key}" has an unknown value: "{value}"', did_you_mean(word or str(value), choices)))
         return None
-    return str(value)
+    return word
 
 
 def _names(table: Mapping[str, Any], key: str, faults: list[tuple[str, str]]) -> tuple[str, ...] | None:
@@ -194,24 +225,31 @@ def _incident(table: Mapping[str, Any], faults: list[tuple[str, str]]) -> Incide
     return rows[0] if rows else None
 
 
-def _rows(table: Mapping[str, Any], key: str, kind: type[Row], faults: list[tuple[str, str]]) -> tuple[Any, ...]:
+def _rows(
+    table: Mapping[str, Any], key: str, kind: type[Row], faults: list[tuple[str, str]]
+) -> tuple[Any, ...]:
     value = table.get(key)
     if value is None:
         return ()
     if not isinstance(value, list | tuple) or not all(isinstance(each, Mapping | kind) for each in value):
         faults.append((f'"{key}" should be a list of tables', ""))
         return ()
-    if all(isinstance(each, kind) for each in value):      # read once already, for a whole scan
+    if all(isinstance(each, kind) for each in value):  # read once already, for a whole scan
         return tuple(value)
     out = []
     hints = get_type_hints(kind)
     if kind is Election and any("notice_on" not in row for row in value):
-        from gatepost.check.elections import completed      # only for those who leave the dates to it
+        from gatepost.check.elections import completed  # only for those who leave the dates to it
 
         value = [completed(row) for row in value]
     for number, row in enumerate(value, 1):
         try:
-            out.append(read_settings(kind, {name: _dated(each, hints.get(name)) for name, each in row.items() if each is not None}))
+            out.append(
+                read_settings(
+                    kind,
+                    {name: _dated(each, hints.get(name)) for name, each in row.items() if each is not None},
+                )
+            )
         except BadSettings as bad:
             faults += [(f"{key}, number {number}: {says}", hint) for says, hint in bad.faults]
     return tuple(out)

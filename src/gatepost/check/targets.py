@@ -6,7 +6,7 @@ from gatepost.check.facts import Facts
 from gatepost.check.reading import Found, Passage
 
 APOSTROPHES = str.maketrans("’‘‛`´", "'''''")
-NEAR = 90      # characters each side that are looked at: a sentence may be a page long
+NEAR = 90  # characters each side that are looked at: a sentence may be a page long
 WORD = re.compile(r"@?[^\W_]+(?:['-][^\W_]+)*")
 
 ROLES = frozenset(
@@ -68,7 +68,9 @@ NOT_NAMES = frozenset(
     "Everything Nothing And But So Why How Brexit Government Westminster Parliament Whitehall England Britain Budget Everyone My Our Their "
     "Facebook Twitter Nextdoor Bluesky Football Party Park School Site Service Traffic".split()
 )
-WHOEVER = re.compile(r"\b(?:whoever|whomever|(?:the )?(?:person|man|woman|bloke|people|one|ones|officer|planner|genius|anyone|anybody|everyone|those|lad|guy) (?:who|that|in charge|responsible|behind))\b")
+WHOEVER = re.compile(
+    r"\b(?:whoever|whomever|(?:the )?(?:person|man|woman|bloke|people|one|ones|officer|planner|genius|anyone|anybody|everyone|those|lad|guy) (?:who|that|in charge|responsible|behind))\b"
+)
 OBJECT_PERSON = re.compile(
     r"\b(?:him|her|you|u|them|yourself|himself|herself|cllr [a-z'-]+|@[\w.-]+)(?: (?:is|are|was|as|for|a|an|the|such|just|being|of|all|like|"
     r"[a-z*]+ing|[a-z*]+ly|absolute|complete|total|utter|bunch|old|fat|stupid|little)){0,5}\s*$"
@@ -81,10 +83,14 @@ ADJECTIVES = re.compile(
     r"mental|insane|crazy|mad|sick|toxic|corrupt|evil|awful|appalling|terrible|bloody hell|"
     r"nazi|racist|sexist|fascist|vermin|trash|garbage|joke|embarrassing|laughable|weak|cowardly|sad|hopeless)"
 )
-BODY = frozenset("council councils budget plan plans policy decision scheme idea junction road roads bins service services".split())
+BODY = frozenset(
+    "council councils budget plan plans policy decision scheme idea junction road roads bins service services".split()
+)
 
 
-GROUP = re.compile(r"\b(?:they|them|they're|their|these|those|all of them|that lot|this lot|people like|every one of them|most of them)\b")
+GROUP = re.compile(
+    r"\b(?:they|them|they're|their|these|those|all of them|that lot|this lot|people like|every one of them|most of them)\b"
+)
 POLITICIAN = re.compile(
     r"\b(?:cllrs?|councillors?|mps?|mayor|leader of the (?:council|opposition)|council leader|the leader|deputy leader|cabinet|portfolio holder|ministers?|prime minister|"
     r"chancellor|secretary of state|politicians?|opposition|administration|tory|tories|labour|lib dems?|liberal democrats?|conservatives?|the greens|reform uk|"
@@ -117,17 +123,27 @@ def at_person(passage: Passage, found: Found) -> bool:
         head = next((word for word in follows if word in ROLES or word.startswith("@")), None)
         if head is not None:
             return True
-        if re.match(r"excuse for an? (?:\w+ )?(?:human|person|man|woman|councillor|officer|leader|mayor|mp|politician)", " ".join(follows)):
+        if re.match(
+            r"excuse for an? (?:\w+ )?(?:human|person|man|woman|councillor|officer|leader|mayor|mp|politician)",
+            " ".join(follows),
+        ):
             return True
         if follows[0] not in ROLES and not _name_follows(passage.original[found.end : end]):
             return False
         return True
-    if SECOND_BEFORE.search(before) and not re.search(r"\b(?:it|this|that)(?:'s| is)?(?: \w+){0,2} ?$", before):
+    if SECOND_BEFORE.search(before) and not re.search(
+        r"\b(?:it|this|that)(?:'s| is)?(?: \w+){0,2} ?$", before
+    ):
         return True
-    if not re.search(r"[a-z]", inside):      # an emoji: only where it stands right after the one it is about
+    if not re.search(r"[a-z]", inside):  # an emoji: only where it stands right after the one it is about
         return bool(
-            SUBJECT_PERSON.search(before.rstrip(" ,:-")) or TITLE.search(before.rstrip(" ,:-")) or OBJECT_PERSON.search(before.rstrip(" ,:-"))
-            or re.search(r"\b(?:you|he|she|cllr|councillor|him|her|your|his)\b|@\w", before) and "\U0001F921" in inside
+            SUBJECT_PERSON.search(before.rstrip(" ,:-"))
+            or TITLE.search(before.rstrip(" ,:-"))
+            or OBJECT_PERSON.search(before.rstrip(" ,:-"))
+            or (
+                re.search(r"\b(?:you|he|she|cllr|councillor|him|her|your|his)\b|@\w", before)
+                and "\U0001f921" in inside
+            )
             or (COPULA.search(before) and SUBJECT_PERSON.search(before[: COPULA.search(before).start()]))  # type: ignore[union-attr]
         )
     copula = COPULA.search(before)
@@ -148,15 +164,23 @@ def at_person(passage: Passage, found: Found) -> bool:
         named = NAME_BEFORE.search(raw_before[: copula.start()])
         if named and named[1].split()[-1] not in NOT_NAMES and not (words and words[-1] in BODY):
             return True
-        return bool(re.search(r"\b(?:of (?:you|them)|(?:he|she|you|they)(?: (?:really|clearly|just|obviously|honestly))?)\s*$", subject))
+        return bool(
+            re.search(
+                r"\b(?:of (?:you|them)|(?:he|she|you|they)(?: (?:really|clearly|just|obviously|honestly))?)\s*$",
+                subject,
+            )
+        )
     if OBJECT_PERSON.search(before):
         return True
     adjective = ADJECTIVES.fullmatch(inside.strip()) is not None
     if YOUR_BEFORE.search(before) and adjective:
         return False
     if not adjective:
-        if WHAT_A.search(before) or re.search(r"(?:^|\W)(?:these|those|them|this|that|some|the(?: same)?|an?|by|bunch of|load of|pack of|shower of)"
-                                              r"(?: [a-z'*-]+ly| [a-z'*-]+ing| absolute| complete| total| utter| bloody)*\s*$", before):
+        if WHAT_A.search(before) or re.search(
+            r"(?:^|\W)(?:these|those|them|this|that|some|the(?: same)?|an?|by|bunch of|load of|pack of|shower of)"
+            r"(?: [a-z'*-]+ly| [a-z'*-]+ing| absolute| complete| total| utter| bloody)*\s*$",
+            before,
+        ):
             return not re.search(r"\b(?:run by|managed by|house of)\b", before)
         if not before.strip(" ,-\"'") or re.search(r",\s*$", before):
             return True
@@ -170,7 +194,9 @@ def at_person(passage: Passage, found: Found) -> bool:
 def at_group(passage: Passage, found: Found) -> bool:
     """Whether the sentence speaks of a group: "they", "these people", "that lot"."""
     start, end = passage.sentence(found.start)
-    return bool(GROUP.search(_plain(passage.original[max(start, found.start - NEAR) : min(end, found.end + NEAR)])))
+    return bool(
+        GROUP.search(_plain(passage.original[max(start, found.start - NEAR) : min(end, found.end + NEAR)]))
+    )
 
 
 def at_politician(passage: Passage, found: Found, facts: Facts) -> bool:
@@ -183,7 +209,9 @@ def at_politician(passage: Passage, found: Found, facts: Facts) -> bool:
     if STAFF.search(near):
         return False
     members = [person.name.lower() for person in facts.people if person.role in ("councillor", "candidate")]
-    others = [person.name.lower() for person in facts.people if person.role not in ("councillor", "candidate")]
+    others = [
+        person.name.lower() for person in facts.people if person.role not in ("councillor", "candidate")
+    ]
     if any(name in near for name in others):
         return False
     if POLITICIAN.search(near) or any(name in near for name in members):

@@ -1,5 +1,6 @@
 """The answer for a person: outcome first, the words marked, the clause and why, what to do."""
 
+import re
 import shutil
 import textwrap
 
@@ -17,9 +18,26 @@ HEADLINES = {
     "hide": "HIDE, if a person agrees. Keep a copy and give the reason.",
     "escalate": "ESCALATE to the named lead now. A person decides.",
 }
-COLOURS = {"clear": "32", "leave": "32", "look_again": "33", "reply": "33", "signpost": "36", "stop": "31", "hide": "31", "escalate": "31"}
+UNSURE = "CLEAR SO FAR, but not fully checked: see below."
+COLOURS = {
+    "clear": "32",
+    "leave": "32",
+    "look_again": "33",
+    "reply": "33",
+    "signpost": "36",
+    "stop": "31",
+    "hide": "31",
+    "escalate": "31",
+}
 NAMES = {"standards": "Standards", "strategy": "Strategy", "policy": "Policy", "guide": "Guide"}
-WHERE = {"text": "", "quoted": " (in the words you pass on)", "alt": " (in the picture's description)", "media": " (the picture)"}
+WHERE = {
+    "text": "",
+    "quoted": " (in the words you pass on)",
+    "alt": " (in the picture's description)",
+    "media": " (the picture)",
+}
+# Control characters but tab and new line, and the overrides of writing direction.
+COMMANDING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Answer:
@@ -30,8 +48,12 @@ class Answer:
         self.width = min(100, max(30, shutil.get_terminal_size((80, 24)).columns))
 
     def tell(self, assessment: Assessment, post: Post) -> str:
-        lines = [self._bold(HEADLINES[assessment.outcome], COLOURS[assessment.outcome])]
-        if post.text and any(mark.part == "text" for finding in assessment.findings for mark in finding.marks):
+        unsure = assessment.outcome in ("clear", "leave") and assessment.not_checked
+        headline = UNSURE if unsure else HEADLINES[assessment.outcome]
+        lines = [self._bold(headline, "33" if unsure else COLOURS[assessment.outcome])]
+        if post.text and any(
+            mark.part == "text" for finding in assessment.findings for mark in finding.marks
+        ):
             lines += ["", *self._wrapped(self._marked(assessment, post), "  ")]
         for number, finding in enumerate(assessment.findings, 1):
             lines += ["", *self._finding(number, finding, post)]
@@ -45,12 +67,16 @@ class Answer:
 
     def _finding(self, number: int, finding: Finding, post: Post) -> list[str]:
         clause = self.edition.clause(finding.clause)
-        name = finding.clause if clause is None else f"{clause.title} ({NAMES[clause.document]} {clause.number})"
+        name = (
+            finding.clause if clause is None else f"{clause.title} ({NAMES[clause.document]} {clause.number})"
+        )
         lines = [self._bold(f"{number}. {name}")]
         lines += self._wrapped(finding.message, "   ")
         words = [f'"{_shown(each)}"' for each in self._words(finding, post)]
         if words:
-            lines += self._wrapped("Words: " + ", ".join(dict.fromkeys(words)) + WHERE[finding.marks[0].part], "   ")
+            lines += self._wrapped(
+                "Words: " + ", ".join(dict.fromkeys(words)) + WHERE[finding.marks[0].part], "   "
+            )
         lines += self._wrapped("Try: " + finding.advice, "   ")
         if finding.fix is not None:
             fixed = f'Safe change: "{_shown(post.text[finding.fix.start : finding.fix.end])}" to "{_shown(finding.fix.text)}"'
@@ -59,21 +85,27 @@ class Answer:
         return lines
 
     def _words(self, finding: Finding, post: Post) -> list[str]:
-        parts = {"text": post.text, "quoted": post.quoted}
-        return [parts[mark.part][mark.start : mark.end] for mark in finding.marks if mark.part in parts and mark.end > mark.start]
+        return [
+            post.words(mark.part)[mark.start : mark.end] for mark in finding.marks if mark.end > mark.start
+        ]
 
     def _marked(self, assessment: Assessment, post: Post) -> str:
         """The post with each marked stretch in brackets, numbered like the findings below."""
         edges: list[tuple[int, int, int]] = []
         for number, finding in enumerate(assessment.findings, 1):
-            edges += [(mark.start, mark.end, number) for mark in finding.marks if mark.part == "text" and mark.end > mark.start]
+            edges += [
+                (mark.start, mark.end, number)
+                for mark in finding.marks
+                if mark.part == "text" and mark.end > mark.start
+            ]
         out, at = [], 0
+        text = harmless(post.text)
         for start, end, number in sorted(edges):
             if start < at:
                 continue
-            out += [post.text[at:start], self._highlight(f"[{number}: {post.text[start:end]}]")]
+            out += [text[at:start], self._highlight(f"[{number}: {text[start:end]}]")]
             at = end
-        return "".join([*out, post.text[at:]])
+        return "".join([*out, text[at:]])
 
     def _route(self, route_id: str) -> list[str]:
         route = next((each for each in self.edition.routes if each.id == route_id), None)
@@ -96,7 +128,9 @@ class Answer:
     def _wrapped(self, text: str, indent: str) -> list[str]:
         out: list[str] = []
         for line in text.splitlines() or [""]:
-            out += textwrap.wrap(line, self.width, initial_indent=indent, subsequent_indent=indent, break_long_words=False) or [indent]
+            out += textwrap.wrap(
+                line, self.width, initial_indent=indent, subsequent_indent=indent, break_long_words=False
+            ) or [indent]
         return out
 
     def _bold(self, text: str, colour: str = "") -> str:
@@ -109,5 +143,10 @@ class Answer:
         return text if self.plain else f"\x1b[1;4m{text}\x1b[0m"
 
 
+def harmless(text: str) -> str:
+    """The words with what could command a terminal, or turn its lines round, shown as \ufffd; the same length."""
+    return COMMANDING.sub("\ufffd", text)
+
+
 def _shown(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(harmless(text).split())

@@ -8,6 +8,8 @@ SPEAKERS = {"1": "councillor", "2": "officer", "3": "corporate", "4": "resident"
 
 def ask(options: Namespace) -> None:
     """Ask for the words, the speaker and, for a councillor, the committees; put the answers into the options."""
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")  # what is not UTF-8 is refused in words, later
     print("What would you like to post? End with an empty line.")
     lines: list[str] = []
     while line := sys.stdin.readline():
@@ -16,10 +18,14 @@ def ask(options: Namespace) -> None:
         lines.append(line.rstrip("\n"))
     options.text = "\n".join(lines).strip()
     if options.by is None:
-        answer = _answer("Who is speaking? 1 councillor, 2 officer, 3 the council's own account, 4 resident [1]: ")
+        answer = _answer(
+            "Who is speaking? 1 councillor, 2 officer, 3 the council's own account, 4 resident [1]: "
+        )
         options.by = SPEAKERS.get(answer, answer if answer in SPEAKERS.values() else "councillor")
     if options.by == "councillor" and options.sits_on is None:
-        answer = _answer('Which committees do you sit on? Such as "planning, licensing", or "none" [not said]: ')
+        answer = _answer(
+            'Which committees do you sit on? Such as "planning, licensing", or "none" [not said]: '
+        )
         options.sits_on = [each.strip() for each in answer.split(",") if each.strip()] or None
     print()
 

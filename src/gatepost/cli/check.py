@@ -13,7 +13,16 @@ from gatepost.cli.editions import checker_for
 from gatepost.cli.refusal import DATA, NO_INPUT, Refusal
 
 LARGEST = 1_000_000
-EXIT = {"clear": 0, "leave": 0, "reply": 1, "signpost": 1, "look_again": 1, "hide": 2, "escalate": 2, "stop": 2}
+EXIT = {
+    "clear": 0,
+    "leave": 0,
+    "reply": 1,
+    "signpost": 1,
+    "look_again": 1,
+    "hide": 2,
+    "escalate": 2,
+    "stop": 2,
+}
 NOT_FULLY = 3
 
 
@@ -25,13 +34,13 @@ def run(options: Namespace) -> int:
 
         ask(options)
     table = _situation(options)
-    if not (table["text"].strip() or table.get("quoted", "").strip() or table.get("images")):
-        raise Refusal("there is nothing to check: the post is empty", 'gatepost check "your words"', DATA)
     try:
         post, facts = read_situation(table)
     except BadSituation as bad:
         says = "; ".join(says for says, _ in bad.faults)
         raise Refusal(says, "; ".join(hint for _, hint in bad.faults if hint), DATA) from None
+    if not (post.text.strip() or post.quoted.strip() or post.media):
+        raise Refusal("there is nothing to check: the post is empty", 'gatepost check "your words"', DATA)
     checker = checker_for(options.pack)
     assessment = checker.check(post, facts)
     if options.json:
@@ -39,7 +48,12 @@ def run(options: Namespace) -> int:
     else:
         from gatepost.cli.answer import Answer
 
-        plain = options.plain or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb" or "NO_COLOR" in os.environ
+        plain = (
+            options.plain
+            or not sys.stdout.isatty()
+            or os.environ.get("TERM") == "dumb"
+            or "NO_COLOR" in os.environ
+        )
         print(Answer(checker.edition, plain=plain).tell(assessment, post))
     return exit_code(assessment)
 
@@ -69,7 +83,7 @@ def _situation(options: Namespace) -> dict[str, Any]:
     if options.quoted is not None:
         table["quoted"] = clean(options.quoted)
     if options.sits_on is not None:
-        table["sits_on"] = [*table.get("sits_on", []), *options.sits_on]
+        table["sits_on"] = [*_list(table, "sits_on"), *options.sits_on]
     if options.restricted:
         table["restricted"] = True
     if options.candidate:
@@ -77,10 +91,20 @@ def _situation(options: Namespace) -> dict[str, Any]:
     if options.pre_election:
         table["period"] = "pre-election"
     if options.image:
-        table["images"] = [*table.get("images", []), *_images(options)]
+        table["images"] = [*_list(table, "images"), *_images(options)]
     elif options.alt:
-        raise Refusal("--alt describes a picture, and no --image was given", "add --image FILE, in the same order")
+        raise Refusal(
+            "--alt describes a picture, and no --image was given", "add --image FILE, in the same order"
+        )
     return table
+
+
+def _list(table: dict[str, Any], key: str) -> list[Any]:
+    """What the facts file says already, to add to."""
+    given = table.get(key) or []
+    if not isinstance(given, list):
+        raise Refusal(f'"{key}" in the facts file should be a list', f"{key} = [...]", DATA)
+    return given
 
 
 def _words(options: Namespace) -> str:
@@ -88,7 +112,10 @@ def _words(options: Namespace) -> str:
         raise Refusal("the words were given twice: on the line and with --file", "keep one of them")
     if options.file:
         try:
-            return _decoded(Path(options.file).read_bytes() if Path(options.file).stat().st_size <= LARGEST else None, options.file)
+            return _decoded(
+                Path(options.file).read_bytes() if Path(options.file).stat().st_size <= LARGEST else None,
+                options.file,
+            )
         except OSError as bad:
             raise Refusal(f'"{options.file}" cannot be read: {bad.strerror}', "", NO_INPUT) from None
     if options.text is not None and options.text != "-":
@@ -102,7 +129,11 @@ def _words(options: Namespace) -> str:
 
 def _decoded(data: bytes | None, where: str) -> str:
     if data is None:
-        raise Refusal(f"{where} holds more than 1 MB, far more than a post", "gatepost scan, for a file of many posts", DATA)
+        raise Refusal(
+            f"{where} holds more than 1 MB, far more than a post",
+            "gatepost scan, for a file of many posts",
+            DATA,
+        )
     try:
         return data.decode("utf-8-sig").rstrip("\n")
     except UnicodeDecodeError as bad:
@@ -113,9 +144,15 @@ def _decoded(data: bytes | None, where: str) -> str:
 def clean(text: str) -> str:
     """Refuse what is not text: control bytes, broken Unicode, more than 1 MB."""
     if len(text) > LARGEST:
-        raise Refusal("the post is longer than a million characters, far more than a post", "gatepost scan, for a file of many posts", DATA)
+        raise Refusal(
+            "the post is longer than a million characters, far more than a post",
+            "gatepost scan, for a file of many posts",
+            DATA,
+        )
     if any("\ud800" <= character <= "\udfff" for character in text) and not text.isascii():
-        raise Refusal("the post holds broken Unicode that no network would take", "type or paste the words again", DATA)
+        raise Refusal(
+            "the post holds broken Unicode that no network would take", "type or paste the words again", DATA
+        )
     if "\x00" in text:
         raise Refusal("the post holds binary data, not words", "give the words as text", DATA)
     return text
@@ -125,7 +162,9 @@ def _images(options: Namespace) -> list[dict[str, Any]]:
     from gatepost.check.media import Unreadable, read_media
 
     if len(options.alt) > len(options.image):
-        raise Refusal("there are more --alt descriptions than --image pictures", "give them in the same order")
+        raise Refusal(
+            "there are more --alt descriptions than --image pictures", "give them in the same order"
+        )
     out = []
     for at, name in enumerate(options.image):
         try:

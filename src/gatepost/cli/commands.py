@@ -12,16 +12,20 @@ from gatepost.policy.problems import BadPack
 
 # Command -> module that runs it; imported when asked for, which keeps a cold start short.
 COMMANDS = ("check", "explain", "scan", "pack", "facts", "completion")
-INTERRUPTED = 130
+INTERRUPTED, BROKEN_PIPE = 130, 141  # as shells number them
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; the answer is the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")      # a terminal that cannot show a letter shows its number
+            stream.reconfigure(
+                errors="backslashreplace"
+            )  # a terminal that cannot show a letter shows its number
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        sys.stdout.flush()  # a reader that has gone is noticed here, not on the way out
+        return code
     except Refusal as refusal:
         print(refusal, file=sys.stderr)
         return refusal.code
@@ -32,13 +36,15 @@ def run(arguments: Sequence[str]) -> int:
         print("\ngatepost: stopped; nothing was kept.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w")      # noqa: PTH123, SIM115 - the reader has gone: `gatepost ... | head`
-        return 0
-    except Exception as fault:      # a fault of ours is told as one, and never shows the post
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - the reader has gone: `gatepost ... | head`
+        return BROKEN_PIPE  # never 0: nobody has read the answer
+    except Exception as fault:  # a fault of ours is told as one, and never shows the post
         if os.environ.get("GATEPOST_DEBUG"):
             raise
         place = f"{type(fault).__name__} in {_place(fault)}"
-        print(f"gatepost: something went wrong inside Gatepost ({place}). Nothing was checked.", file=sys.stderr)
+        print(
+            f"gatepost: something went wrong inside Gatepost ({place}). Nothing was checked.", file=sys.stderr
+        )
         print("  try: GATEPOST_DEBUG=1 and the same command, and send us what it prints", file=sys.stderr)
         return INTERNAL
 
@@ -47,7 +53,9 @@ def _place(fault: BaseException) -> str:
     trace = fault.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return "?" if trace is None else f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119
+    return (
+        "?" if trace is None else f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
+    )  # noqa: PTH119
 
 
 def _run(arguments: Sequence[str]) -> int:

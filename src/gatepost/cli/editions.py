@@ -21,7 +21,7 @@ def checker_for(name: str) -> Checker:
         checker = take_out(place.read_text(encoding="utf-8"))
         if checker is not None:
             return checker
-    from gatepost.policy.load import load_edition      # the warm path needs none of it
+    from gatepost.policy.load import load_edition  # the warm path needs none of it
 
     checker = Checker(load_edition(name))
     if place is not None:

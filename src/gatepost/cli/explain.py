@@ -19,16 +19,23 @@ def run(options: Namespace) -> int:
     clause = edition.clause(options.name)
     rule = edition.rule(options.name)
     if clause is None and rule is None:
-        names = [each.id for each in (*edition.clauses, *edition.rules)]
+        names = [*(each.id for each in edition.clauses), *(each.id for each in edition.rules)]
         inside = [name for name in names if options.name.casefold() in name]
-        hint = did_you_mean(options.name, names) or (f"one of {', '.join(sorted(inside)[:8])}" if inside else "gatepost pack show england")
+        hint = did_you_mean(options.name, names) or (
+            f"one of {', '.join(sorted(inside)[:8])}" if inside else "gatepost pack show england"
+        )
         raise Refusal(f'no clause or rule is called "{options.name}"', hint)
     print("\n".join(_clause(edition, clause) if clause is not None else _rule(edition, rule)))  # type: ignore[arg-type]
     return 0
 
 
 def _clause(edition: Edition, clause: Clause) -> list[str]:
-    lines = [f"{clause.title} ({NAMES[clause.document]} {clause.number})", clause.id, "", *_wrapped(clause.statement)]
+    lines = [
+        f"{clause.title} ({NAMES[clause.document]} {clause.number})",
+        clause.id,
+        "",
+        *_wrapped(clause.statement),
+    ]
     for label, words in (("Do: ", clause.do), ("Don't: ", clause.dont)):
         lines += _wrapped(label + words) if words else []
     lines += [f"For: {', '.join(clause.audience)}"] if clause.audience else []
@@ -44,8 +51,19 @@ def _clause(edition: Edition, clause: Clause) -> list[str]:
 
 def _rule(edition: Edition, rule: Rule) -> list[str]:
     clause = edition.clause(rule.clause)
-    cited = rule.clause if clause is None else f"{clause.title} ({NAMES[clause.document]} {clause.number}), {clause.id}"
-    lines = [rule.title, rule.id, "", f"Clause: {cited}", f"Severity: {rule.severity}", f"Looks at: {', '.join(rule.parts)}"]
+    cited = (
+        rule.clause
+        if clause is None
+        else f"{clause.title} ({NAMES[clause.document]} {clause.number}), {clause.id}"
+    )
+    lines = [
+        rule.title,
+        rule.id,
+        "",
+        f"Clause: {cited}",
+        f"Severity: {rule.severity}",
+        f"Looks at: {', '.join(rule.parts)}",
+    ]
     lines += [f"Applies when: {_when(rule)}", f"Detector: {rule.detector}", ""]
     lines += _wrapped("Says: " + rule.message) + _wrapped("Advice: " + rule.advice)
     for label, examples in (
@@ -53,7 +71,11 @@ def _rule(edition: Edition, rule: Rule) -> list[str]:
         ("Known to mark wrongly", rule.examples.known_false_alarm),
     ):  # fmt: skip
         if examples:
-            lines += ["", f"{label}:", *(line for each in examples[:SHOWN] for line in _wrapped(f'- "{_words(each)}"', "  "))]
+            lines += [
+                "",
+                f"{label}:",
+                *(line for each in examples[:SHOWN] for line in _wrapped(f'- "{_words(each)}"', "  ")),
+            ]
     return lines
 
 
@@ -74,9 +96,17 @@ def _when(rule: Rule) -> str:
 
 
 def _words(example: Example) -> str:
-    text = " ".join(str(example.situation.get("text") or example.situation.get("quoted") or "(a picture)").split())
+    text = " ".join(
+        str(example.situation.get("text") or example.situation.get("quoted") or "(a picture)").split()
+    )
     return text if len(text) < 160 else text[:157] + "..."
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:
-    return [line for part in text.splitlines() for line in textwrap.wrap(part, 96, initial_indent=indent, subsequent_indent=indent + ("  " if indent else ""))]
+    return [
+        line
+        for part in text.splitlines()
+        for line in textwrap.wrap(
+            part, 96, initial_indent=indent, subsequent_indent=indent + ("  " if indent else "")
+        )
+    ]

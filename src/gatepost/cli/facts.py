@@ -23,12 +23,18 @@ def run(options: Namespace) -> int:
     live = [matter for matter in facts.matters if matter.undecided_at(facts.at)]
     private = [item for item in facts.exempt if item.private_at(facts.at)]
     print(f"{options.file} is good.")
-    print(f"Speaker: {facts.by}{', candidate' if facts.candidate else ''}{', politically restricted' if facts.restricted else ''}")
+    print(
+        f"Speaker: {facts.by}{', candidate' if facts.candidate else ''}{', politically restricted' if facts.restricted else ''}"
+    )
     print(f"When: {facts.at.isoformat() if facts.at else 'not said'} ({facts.period} period)")
     print(f"Sits on: {sits}")
     print(f"Matters: {len(facts.matters)}, of which {len(live)} still to be decided")
-    print(f"People: {len(facts.people)}. Private items: {len(private)} of {len(facts.exempt)}. Embargoes: {len(facts.embargoes)}.")
-    print(f"Elections: {len(facts.elections)}. Interests: {len(facts.interests)}. Incident: {facts.incident.title if facts.incident else 'none'}.")
+    print(
+        f"People: {len(facts.people)}. Private items: {len(private)} of {len(facts.exempt)}. Embargoes: {len(facts.embargoes)}."
+    )
+    print(
+        f"Elections: {len(facts.elections)}. Interests: {len(facts.interests)}. Incident: {facts.incident.title if facts.incident else 'none'}."
+    )
     return 0
 
 
@@ -58,4 +64,6 @@ def _parsed(source: str, path: Path) -> Any:
         return tomllib.loads(source)
     except (ValueError, RecursionError) as bad:
         kind = "JSON" if path.suffix.lower() == ".json" else "TOML"
-        raise Refusal(f"{path} is not good {kind}: {bad}", "check quotes, brackets and commas on that line", DATA) from None
+        raise Refusal(
+            f"{path} is not good {kind}: {bad}", "check quotes, brackets and commas on that line", DATA
+        ) from None

@@ -17,7 +17,7 @@ from gatepost.policy.problems import Problem
 from gatepost.policy.report import report
 from gatepost.policy.suite import Dial, Edition
 
-MOST_ASKED = 12      # dials that are asked on a terminal; the rest keep the pack's own setting
+MOST_ASKED = 12  # dials that are asked on a terminal; the rest keep the pack's own setting
 
 
 def run(options: Namespace) -> int:
@@ -32,7 +32,13 @@ def _check(options: Namespace) -> int:
         proof = prove(edition, f"{edition.pack}/{edition.edition}")
         problems = sorted({*problems, *proof.problems})
     if options.json:
-        print(json.dumps({"schema": "gatepost/pack-check/1", "problems": [asdict(each) for each in problems]}, ensure_ascii=False, indent=2))
+        print(
+            json.dumps(
+                {"schema": "gatepost/pack-check/1", "problems": [asdict(each) for each in problems]},
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
     else:
         for problem in problems:
             print(problem)
@@ -43,7 +49,9 @@ def _check(options: Namespace) -> int:
 def _summary(edition: Edition | None, problems: list[Problem], proof: object) -> str:
     from gatepost.check.proof import Proof
 
-    count = f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}" if problems else "no problems"
+    count = (
+        f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}" if problems else "no problems"
+    )
     if edition is None or not isinstance(proof, Proof):
         return f"{count}."
     tried = f"{proof.clauses} clauses, {proof.rules} rules, {proof.examples} examples, {proof.ordinary} ordinary posts"
@@ -55,7 +63,9 @@ def _show(options: Namespace) -> int:
     if options.json:
         print(canonical(edition))
         return 0
-    print(f"{edition.title}\n{edition.pack} {edition.edition}, nation {edition.nation}, digest {edition.digest}")
+    print(
+        f"{edition.title}\n{edition.pack} {edition.edition}, nation {edition.nation}, digest {edition.digest}"
+    )
     if edition.extends:
         print(f"extends {edition.extends.pack} {edition.extends.edition}")
     if edition.adopted_on:
@@ -71,8 +81,12 @@ def _show(options: Namespace) -> int:
         print(f"  {dial.id} = {dial.value}" + (f"   (of {', '.join(dial.choices)})" if dial.choices else ""))
     print("\nRoutes")
     for route in edition.routes:
-        print(f"  {route.id}: {route.title}" + (f" ({route.contact})" if route.contact else " (no contact yet)"))
-    print(f"\n{len(edition.clauses)} clauses, {len(edition.rules)} rules, {len(edition.judgement)} left to a person.")
+        print(
+            f"  {route.id}: {route.title}" + (f" ({route.contact})" if route.contact else " (no contact yet)")
+        )
+    print(
+        f"\n{len(edition.clauses)} clauses, {len(edition.rules)} rules, {len(edition.judgement)} left to a person."
+    )
     return 0
 
 
@@ -93,16 +107,24 @@ def _new(options: Namespace) -> int:
     beneath = load_edition(options.extends)
     dials = dict(_pair(each) for each in options.dial)
     asking = sys.stdin.isatty() and not options.yes
-    title = options.title or (_ask(f"The council's name as it should read [{options.name.title()}]: ") if asking else "") or options.name.title()
+    title = (
+        options.title
+        or (_ask(f"The council's name as it should read [{options.name.title()}]: ") if asking else "")
+        or options.name.title()
+    )
     if asking:
         for dial in [each for each in beneath.dials if each.choices and each.id not in dials][:MOST_ASKED]:
             answer = _ask_dial(dial)
             if answer:
                 dials[dial.id] = answer
     try:
-        folder = create_pack(Path(options.into), options.name, title=title, beneath=beneath, dials=dials, on=date.today())  # noqa: DTZ011
+        folder = create_pack(
+            Path(options.into), options.name, title=title, beneath=beneath, dials=dials, on=date.today()
+        )  # noqa: DTZ011
     except OSError as bad:
-        raise Refusal(f'the pack cannot be written in "{options.into}": {bad.strerror}', "", CANNOT_WRITE) from None
+        raise Refusal(
+            f'the pack cannot be written in "{options.into}": {bad.strerror}', "", CANNOT_WRITE
+        ) from None
     print(f"{title} has a pack: {folder / 'pack.toml'}")
     print(f"Next: fill in [contacts], then gatepost pack check {folder}")
     return 0

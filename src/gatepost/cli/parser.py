@@ -1,7 +1,7 @@
 """What can be typed: every command, its words and its help."""
 
 import argparse
-from collections.abc import Sequence
+import re
 from typing import NoReturn, get_args
 
 from gatepost.cli.refusal import Refusal
@@ -17,18 +17,15 @@ EXAMPLES = """examples:
 
 exit codes: 0 clear, 1 look again, 2 stop, 3 clear as far as it went but something could not be checked, 64 and above: misuse
 """
+WRONG_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)", re.S)
 
 
 class Parser(argparse.ArgumentParser):
     """argparse, but a slip of the pen is answered in one plain sentence."""
 
     def error(self, message: str) -> NoReturn:
-        commands: Sequence[str] = ()
-        for action in self._actions:
-            if isinstance(action, argparse._SubParsersAction):
-                commands = tuple(action.choices)
-        wrong = message.split("'")[1] if "invalid choice" in message and "'" in message else ""
-        hint = did_you_mean(wrong, commands) if wrong and commands else ""
+        slip = WRONG_CHOICE.search(message)
+        hint = did_you_mean(slip[1], re.findall(r"[\w-]+", slip[2])) if slip else ""
         raise Refusal(message, hint or f"{self.prog} --help")
 
 
@@ -52,7 +49,9 @@ def build() -> argparse.ArgumentParser:
 
 
 def _pack_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--pack", default="england", metavar="NAME|FOLDER", help="the suite to check by (default: england)")
+    parser.add_argument(
+        "--pack", default="england", metavar="NAME|FOLDER", help="the suite to check by (default: england)"
+    )
 
 
 def _check(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -66,21 +65,47 @@ def _check(commands: "argparse._SubParsersAction[Parser]") -> None:
     what = check.add_argument_group("the post")
     what.add_argument("text", nargs="?", help='the words; "-" or nothing reads them from standard input')
     what.add_argument("--file", metavar="FILE", help="read the words from a file")
-    what.add_argument("--act", choices=get_args(suite.Act), help="what is being done with them (default: post)")
-    what.add_argument("--quoted", metavar="WORDS", help="the other person's words that are passed on or answered")
-    what.add_argument("--image", action="append", default=[], metavar="FILE", help="a picture that goes with it (may be repeated)")
-    what.add_argument("--alt", action="append", default=[], metavar="WORDS", help="its description, in the same order")
-    what.add_argument("--network", help="x, bluesky, facebook, instagram, threads, mastodon, linkedin, nextdoor, whatsapp, tiktok, youtube")
-    what.add_argument("--audience", choices=get_args(suite.Audience), help="public, a closed group, or one person")
+    what.add_argument(
+        "--act", choices=get_args(suite.Act), help="what is being done with them (default: post)"
+    )
+    what.add_argument(
+        "--quoted", metavar="WORDS", help="the other person's words that are passed on or answered"
+    )
+    what.add_argument(
+        "--image",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a picture that goes with it (may be repeated)",
+    )
+    what.add_argument(
+        "--alt", action="append", default=[], metavar="WORDS", help="its description, in the same order"
+    )
+    what.add_argument(
+        "--network",
+        help="x, bluesky, facebook, instagram, threads, mastodon, linkedin, nextdoor, whatsapp, tiktok, youtube",
+    )
+    what.add_argument(
+        "--audience", choices=get_args(suite.Audience), help="public, a closed group, or one person"
+    )
     what.add_argument("--at", metavar="WHEN", help="when it goes out, such as 2026-11-22T21:30:00+00:00")
     who = check.add_argument_group("who is speaking")
     who.add_argument("--as", dest="by", choices=get_args(suite.Speaker), help="default: councillor")
-    who.add_argument("--account", choices=get_args(suite.Account), help="from which account (default: the speaker's own)")
-    who.add_argument("--sits-on", action="append", metavar="COMMITTEE", help='a committee the speaker sits on (may be repeated; "none" for none)')
+    who.add_argument(
+        "--account", choices=get_args(suite.Account), help="from which account (default: the speaker's own)"
+    )
+    who.add_argument(
+        "--sits-on",
+        action="append",
+        metavar="COMMITTEE",
+        help='a committee the speaker sits on (may be repeated; "none" for none)',
+    )
     who.add_argument("--restricted", action="store_true", help="an officer in a politically restricted post")
     who.add_argument("--candidate", action="store_true", help="a candidate in a coming election")
     who.add_argument("--pre-election", action="store_true", help="it is the pre-election period")
-    who.add_argument("--facts", metavar="FILE", help="what the register knows, as TOML or JSON (see gatepost facts check)")
+    who.add_argument(
+        "--facts", metavar="FILE", help="what the register knows, as TOML or JSON (see gatepost facts check)"
+    )
     check.add_argument("--json", action="store_true", help="answer in JSON, schema gatepost/assessment/1")
     check.add_argument("--plain", action="store_true", help="no colour and no symbols")
     _pack_option(check)
@@ -100,11 +125,23 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
         "account, author, written_at, quoted, thread. A stopped scan goes on where it was; bad rows are set aside with the reason.",
     )
     scan.add_argument("source", metavar="IN", help="the file of posts")
-    scan.add_argument("-o", "--output", required=True, metavar="OUT", help="where the answers go: .csv, .jsonl, .parquet or .xlsx")
-    scan.add_argument("--as", dest="by", choices=get_args(suite.Speaker), help="who wrote them (default: resident)")
+    scan.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="where the answers go: .csv, .jsonl, .parquet or .xlsx",
+    )
+    scan.add_argument(
+        "--as", dest="by", choices=get_args(suite.Speaker), help="who wrote them (default: resident)"
+    )
     scan.add_argument("--facts", metavar="FILE", help="facts that hold for every row")
-    scan.add_argument("--processes", type=int, default=1, metavar="N", help="how many processes to use (default: 1)")
-    scan.add_argument("--restart", action="store_true", help="begin again, and drop what an earlier scan had done")
+    scan.add_argument(
+        "--processes", type=int, default=1, metavar="N", help="how many processes to use (default: 1)"
+    )
+    scan.add_argument(
+        "--restart", action="store_true", help="begin again, and drop what an earlier scan had done"
+    )
     scan.add_argument("--quiet", action="store_true", help="no progress bar")
     _pack_option(scan)
 
@@ -118,7 +155,9 @@ def _pack(commands: "argparse._SubParsersAction[Parser]") -> None:
     show = acts.add_parser("show", help="what a pack holds: documents, rules, dials, digest")
     show.add_argument("path", help="a shipped name or a folder")
     show.add_argument("--json", action="store_true", help="the whole edition as canonical JSON")
-    diff = acts.add_parser("diff", help="what changed between two editions, clause by clause, as Markdown for a committee")
+    diff = acts.add_parser(
+        "diff", help="what changed between two editions, clause by clause, as Markdown for a committee"
+    )
     diff.add_argument("old")
     diff.add_argument("new")
     diff.add_argument("-o", "--output", metavar="FILE", help="write the report there")
@@ -126,7 +165,13 @@ def _pack(commands: "argparse._SubParsersAction[Parser]") -> None:
     new.add_argument("name", help="a short name: small letters, digits and hyphens")
     new.add_argument("--extends", default="england", help="the pack beneath (default: england)")
     new.add_argument("--title", help="the council's name as it should read")
-    new.add_argument("--dial", action="append", default=[], metavar="NAME=VALUE", help="set a dial (may be repeated); the rest are asked on a terminal")
+    new.add_argument(
+        "--dial",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="set a dial (may be repeated); the rest are asked on a terminal",
+    )
     new.add_argument("--into", default=".", metavar="FOLDER", help="where to make it (default: here)")
     new.add_argument("--yes", action="store_true", help="ask nothing: keep the pack's own dials")
 

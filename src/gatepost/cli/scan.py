@@ -68,13 +68,7 @@ def run(options: Namespace) -> int:
 
 def _refuse_places(source: Path, out: Path) -> None:
     if not source.is_file():
-        why = (
-            "it is a folder"
-            if source.is_dir()
-            else "there is no such file"
-            if not source.exists()
-            else "it is not a file"
-        )
+        why = "there is no such file" if not source.exists() else "it is not a file"
         raise Refusal(f'"{source}" cannot be scanned: {why}', "", NO_INPUT)
     if not os.access(source, os.R_OK):
         raise Refusal(f'"{source}" cannot be read: permission denied', "", NO_INPUT)
@@ -132,7 +126,7 @@ def _told(summary: Summary, out: Path) -> str:
     )
     lines = [f"{answered:,} of {summary.rows:,} rows answered in {out} ({speed})."]
     if summary.resumed_at:
-        lines.append(f"Went on after row {summary.resumed_at:,}, where an earlier scan had stopped.")
+        lines.append(f"An earlier scan had done {summary.resumed_at:,} of them; this one went on from there.")
     lines += [
         f"  {outcome.replace('_', ' '):<12}{summary.outcomes[outcome]:>10,}"
         for outcome in ORDER

@@ -77,9 +77,7 @@ def compare(old: Edition, new: Edition) -> Comparison:
     """The differences from `old` to `new`, in the order of the new edition's clauses, then those removed."""
     before = {clause.id: clause for clause in old.clauses}
     after = {clause.id: clause for clause in new.clauses}
-    changes = (
-        _clause(each, before.get(each), after.get(each), old, new) for each in {**after, **before}
-    )
+    changes = (_clause(each, before.get(each), after.get(each), old, new) for each in {**after, **before})
     return Comparison(
         old=old,
         new=new,

@@ -14,6 +14,7 @@ from gatepost.scan.situations import BadRow, Situations
 from gatepost.scan.text_files import is_broken
 
 EXACT = 10**15  # beyond it a spreadsheet has rounded the digits
+LONGEST_ASIDE = 500_000
 MakeChecker = Callable[[], Checker]
 
 
@@ -75,6 +76,8 @@ def _aside(row: Broken) -> bytes:
     original = json.dumps(row.original, ensure_ascii=False, default=_shown)
     if is_broken(original):
         original = json.dumps(row.original, default=_shown)
+    if len(original) > LONGEST_ASIDE:
+        original = json.dumps(original[:10_000] + " ... (cut here; the file of posts holds it whole)")
     aside = {"row": row.number, "column": row.column, "why": row.why[:500], "original": original}
     return json.dumps(aside, separators=(",", ":")).encode() + b"\n"
 

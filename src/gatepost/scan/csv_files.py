@@ -5,6 +5,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from gatepost.scan.columns import columns_of
@@ -88,7 +89,9 @@ class Source:
                 why = f"it has {len(record)} cells and there are {len(self.headings)} columns"
                 yield Broken(self.number, "", why, record)
             else:
-                yield Raw(self.number, dict(zip(self.headings, record, strict=False)))
+                yield Raw(
+                    self.number, dict(zip_longest(self.headings, record[: len(self.headings)], fillvalue=""))
+                )
 
     def _headings(self) -> tuple[str, ...]:
         record = next(self._records(), [])

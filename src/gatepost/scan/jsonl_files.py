@@ -10,6 +10,8 @@ from gatepost.scan.formats import COLUMNS, Answer
 from gatepost.scan.rows import BadFile, Broken, Raw
 from gatepost.scan.text_files import BROKEN, LONGEST_LINE, TextFile, is_broken
 
+DEEPEST = 50
+LINE_ENDS = {place: f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}  # some readers split there
 LOOKED_AT = 50  # rows whose keys stand for the headings of the file
 
 
@@ -21,15 +23,11 @@ class Source:
         self.size = self.file.size
         self._rest = self._rows()
         self._first = list(islice(self._rest, LOOKED_AT))
-        if (
-            self._first
-            and isinstance(self._first[0], Broken)
-            and str(self._first[0].original).startswith("[")
-        ):
-            raise BadFile(
-                f"{path.name} is one JSON list, not one object a line",
-                f"jq -c '.[]' {path.name} > posts.jsonl",
-            )
+        first = self._first[0] if self._first else None
+        if isinstance(first, Broken) and str(first.original).startswith("["):
+            self.close()
+            says = f"{path.name} is one JSON list, not one object a line"
+            raise BadFile(says, f"jq -c '.[]' {path.name} > posts.jsonl")
         self.headings = tuple(
             dict.fromkeys(key for row in self._first if isinstance(row, Raw) for key in row.values)
         )
@@ -60,9 +58,20 @@ def _row(number: int, line: str) -> Raw | Broken:
     except (ValueError, RecursionError) as bad:
         place = f" (column {bad.colno})" if isinstance(bad, json.JSONDecodeError) else ""
         return Broken(number, "", f"it is not good JSON{place}: {_why(bad)}", line)
+    if line.count("[") + line.count("{") > DEEPEST and _depth(value) > DEEPEST:
+        return Broken(number, "", "it is JSON that nests too deeply", line)
     if not isinstance(value, dict):
         return Broken(number, "", "it is JSON, but not an object with id and text", line)
     return Raw(number, value)
+
+
+def _depth(value: Any) -> int:
+    depth, level = 0, [value] if isinstance(value, dict | list) else []
+    while level:
+        depth += 1
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [each for some in inner for each in some if isinstance(each, dict | list)]
+    return depth
 
 
 def _why(bad: Exception) -> str:
@@ -81,5 +90,6 @@ def write(path: Path, answers: Iterable[Answer]) -> int:
     with path.open("w", encoding="utf-8", newline="\n") as handle:
         for answer in answers:
             row = {key: answer[key] for key in COLUMNS}
-            handle.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
+            line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+            handle.write(line.translate(LINE_ENDS) + "\n")
     return 0

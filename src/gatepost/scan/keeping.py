@@ -57,11 +57,13 @@ class Kept:
                 yield json.loads(line)
 
     def close(self) -> None:
+        if not self.rows:  # nothing was done, and nothing is left behind
+            self.remove()
         self.handle.close()
 
     def remove(self) -> None:
         """The answers stand in OUT: what was kept on the way is no longer needed."""
-        self.close()
+        self.handle.close()
         self.progress.unlink(missing_ok=True)
         self.part.unlink(missing_ok=True)
 

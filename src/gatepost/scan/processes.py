@@ -17,6 +17,7 @@ AHEAD = 3  # batches in hand for each process: enough to keep it busy, and no mo
 Batch = Sequence[Raw | Broken]
 
 _answers: Answers | None = None
+_fault = "the pack was changed while the scan began"
 
 
 def in_order(
@@ -54,13 +55,16 @@ def _spread(
 
 def _begin(make: MakeChecker, given: Mapping[str, Any], digest: str) -> None:
     """Once a process: its checker, of the same edition as its parent's."""
-    global _answers
+    global _answers, _fault
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and stops us
     threading.Thread(target=_leave_with_parent, daemon=True).start()
-    checker = make()
-    if checker.stamp.digest != digest:
-        raise RuntimeError("the pack has changed while the scan began")
-    _answers = Answers(checker, given)
+    try:
+        checker = make()
+    except Exception as bad:  # told by the first batch: a fault here would be printed as a traceback
+        _fault = f"a process of the scan could not load the pack: {bad}"
+        return
+    if checker.stamp.digest == digest:
+        _answers = Answers(checker, given)
 
 
 def _leave_with_parent() -> None:
@@ -72,5 +76,5 @@ def _leave_with_parent() -> None:
 
 def _work(batch: Batch) -> list[bytes]:
     if _answers is None:
-        raise RuntimeError("this process was never set up")
+        raise BadFile(_fault, "the same command again")
     return _answers.lines(batch)

@@ -61,10 +61,7 @@ def scan(
         with closing(kept):
             _check_all(opened, kept, answers, make, given, processes, summary, tell)
             if not kept.rows:
-                kept.remove()
-                raise BadFile(
-                    f"{source.name} has headings and no posts under them", "a file with one post a row"
-                )
+                raise BadFile(f"{source.name} has headings and no posts under them", "one post a row")
             _finish(out, writing, kept, summary)
     return summary
 

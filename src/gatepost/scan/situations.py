@@ -39,7 +39,7 @@ class BadRow(Exception):
 
 
 class Situations:
-    """Reads rows. `given` are flat facts that hold unless a row says otherwise; BadSituation if they are bad."""
+    """Reads rows. `given` are flat facts that hold unless a row says otherwise; may raise BadSituation."""
 
     def __init__(self, given: Mapping[str, Any]) -> None:
         _, facts = read_situation({"text": "", **given})

@@ -76,12 +76,9 @@ def _encoding(start: bytes, name: str) -> str:
         )
     if start.startswith(b"PAR1"):
         raise BadFile(f"{name} is a Parquet file, whatever its name says", "rename it to .parquet")
-    if b"\x00" in start:
-        zeros = start[:200].count(b"\x00")
-        kind = (
-            "looks like UTF-16 without the mark that says so"
-            if zeros >= len(start[:200]) // 3
-            else "holds binary data, not text"
-        )
+    headings = start.partition(b"\n")[0]
+    if b"\x00" in headings:
+        wide = headings.count(b"\x00") >= len(headings) // 3
+        kind = "looks like UTF-16 without the mark that says so" if wide else "holds binary data, not text"
         raise BadFile(f"{name} {kind}", UTF8_HINT)
     return "utf-8-sig"

@@ -4,6 +4,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ class Source:
                     why = f"it has cells beyond the {len(self.headings)} columns that have headings"
                     yield Broken(self.number, "", why, row)
                 else:
-                    yield Raw(self.number, dict(zip(self.headings, row, strict=False)))
+                    yield Raw(self.number, dict(zip_longest(self.headings, row[: len(self.headings)])))
         except Exception as bad:  # a sheet that breaks off: openpyxl raises whatever it trips over
             says = f"{self.name} is damaged after row {self.number} ({type(bad).__name__})"
             raise BadFile(says, "save it again from Excel as .xlsx") from None

@@ -14,6 +14,8 @@ Detect = Callable[[Passage, Post, Facts], Iterable[Mark]]
 
 # In a pack -> the module here. A module is imported when a rule first asks for it, which keeps a cold start short.
 DETECTORS: tuple[str, ...] = (
+    "terms",
+    "sharing",
     "phrases",
     "about_person",
     "accessibility",

@@ -293,7 +293,7 @@ def _styled(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str]]
         return
     for run in STYLED_RUN.finditer(text):
         # Some code points here are letters of real alphabets or emoji blood types: a few alone prove nothing.
-        if len(STYLED.findall(run[0])) >= 4:
+        if len(STYLED.findall(run[0])) >= 3:
             yield Found(run.start(), run.end(), run[0]), f'plain letters: "{_plain_letters(run[0])}"'
     for run in STRUCK.finditer(text):
         yield Found(run.start(), run.end(), run[0]), f'plain letters: "{_plain_letters(run[0])}"'

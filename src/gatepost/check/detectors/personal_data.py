@@ -57,7 +57,7 @@ INSURANCE = re.compile(r"(?<!\w)[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A
 DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})"
 )
-BIRTH = re.compile(rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday|birth date)\W{{0,3}}(?:is|was)?\W{{0,3}}({DATE})", re.IGNORECASE)
+BIRTH = re.compile(rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday|birth date)\W{{0,3}}(?:is|was|as|on|of)?\W{{0,3}}({DATE})", re.IGNORECASE)
 BIRTH_STRONG = re.compile(r"(?i)^(?:d\.?o\.?b|date of birth|birth date)")
 PLATE_NOW = re.compile(r"(?<![\w/-])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w/-])")
 PLATE_OLD = re.compile(r"(?<![\w/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y]|[A-Z]{1,3} ?\d{2,4}|\d{1,4} ?[A-Z]{2,3})(?![\w/-])")
@@ -211,8 +211,8 @@ def _bare_address(low: str) -> str:
 
 def _home(passage: Passage, found: Found, facts: Facts) -> str:
     """Whether an address is a home, and whose."""
-    sentence = _sentence(passage, found)
     text = passage.original
+    sentence = _sentence(passage, found).replace(found.words.casefold(), " ")
     near = text[max(0, found.start - 60) : found.start].casefold()
     after = text[found.end : found.end + 40].casefold()
     lives = re.search(r"\b(?:liv(?:es?|ed|ing)|resid(?:es|ing)|stay(?:s|ing)|home address|(?:his|her|their) (?:\w+ )?address)\b", sentence)
@@ -279,7 +279,7 @@ def _births(passage: Passage, facts: Facts) -> Iterator[Answer]:
 
 def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
     seen: list[Found] = []
-    for pattern, strong in ((PLATE_NOW, True), (PLATE_OLD, False), (PLATE_LOWER, False)):
+    for pattern, strong in ((PLATE_NOW, True), (PLATE_OLD, False), (PLATE_LOWER, True)):
         for found in passage.find(pattern):
             before = passage.original[max(0, found.start - 60) : found.start]
             around = before + passage.original[found.end : found.end + 60]
@@ -290,7 +290,8 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
                     sentence = _sentence(passage, found)
                     if re.search(r"\b(?:council(?:'s|’s)? (?:van|vehicle|lorry|truck)|gritter|gritters|bin lorry|bus|fleet|vintage|classic|steam|ambulance|fire engine|stolen|police appeal|police are|appeal from|for sale)\b", sentence):
                         continue
-                    yield found, "own" if re.search(r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|reg|plate|vehicle|registration|motor|bike|number plate)\b", sentence) else "other", None
+                    mine = _sentence(passage, found, back=True)
+                    yield found, "own" if re.search(r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|reg|plate|vehicle|registration|motor|bike|number plate)\b", mine) else "other", None
 
 
 def _banks(passage: Passage, facts: Facts) -> Iterator[Answer]:

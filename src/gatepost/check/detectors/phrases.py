@@ -8,7 +8,7 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.reading import Passage, Phrasebook, Spans
 
 SOURCE = "terms"
 
@@ -42,17 +42,18 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         founds = sought.find(passage)
         if not founds or unless_anywhere.anywhere(passage):
             return
-        helpers = near.find(passage) if near else []
-        excuses = unless.find(passage)
-        nearby_excuses = unless_near.find(passage)
+        helped = {passage.sentence(helper.start) for helper in near.find(passage)}
+        excused = {passage.sentence(excuse.start) for excuse in unless_near.find(passage)}
+        excuses = Spans(unless.find(passage))
         for found in founds:
             if settings.skip_quotations and passage.quoted(found):
                 continue
-            if any(excuse.start < found.end and found.start < excuse.end for excuse in excuses):
+            if excuses.touch(found):
                 continue
-            if any(passage.same_sentence(excuse, found) for excuse in nearby_excuses):
+            sentence = passage.sentence(found.start)
+            if sentence in excused:
                 continue
-            if near and not any(settings.reach == "post" or passage.same_sentence(helper, found) for helper in helpers):
+            if near and (sentence not in helped if settings.reach == "sentence" else not helped):
                 continue
             yield passage.mark(found, settings.detail)
 

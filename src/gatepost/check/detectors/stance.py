@@ -26,7 +26,8 @@ class Settings:
     `unless` overlapping a match, `unless_near` in its sentence and `unless_anywhere` in the writer's words cancel it.
     `kinds` are the matters that count. `planning` and `licensing` are words for a matter without a number; `weak` are
     words that may be one ("this", "the plans"); `elsewhere` are words for business that is no such matter.
-    `loose` accepts a weak word, or no word at all where the writer sits on a matter that is live.
+    `loose` accepts a weak word: then it is the next live matter that the writer will decide, if the register has one.
+    `close` takes words for a matter only from the sentence of the match.
     """
 
     any: tuple[str, ...]
@@ -41,6 +42,7 @@ class Settings:
     weak: tuple[str, ...] = ("{weak_matter}",)
     elsewhere: tuple[str, ...] = ("{other_business}",)
     loose: bool = False
+    close: bool = False
     skip_quotations: bool = True
     detail: str = ""
 
@@ -98,12 +100,12 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             if kind is not None:
                 return on_committee(Matter(kind=kind), facts)
         business = elsewhere.anywhere(passage) or (other is not None and elsewhere.anywhere(other))
-        if business or not settings.loose:
+        if business or not settings.loose or not weak.anywhere(passage):
             return None
         sitting = [matter for matter in live(facts.matters, facts) if sits_on_deciding_committee(facts, matter)]
         if sitting:
             return min(sitting, key=lambda matter: (matter.meeting_on is None, str(matter.meeting_on)))
-        return Matter(kind="planning") if weak.anywhere(passage) else None
+        return Matter(kind="planning")
 
     def choose(named: list[Named], facts: Facts) -> Matter | None:
         known = [one.matter for one in named if one.known]
@@ -123,7 +125,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 return "licensing"
             if any(passage.same_sentence(one, found) for one in plans):
                 return "planning"
-        if elsewhere.anywhere(passage):
+        if (settings.close and found is not None) or elsewhere.anywhere(passage):
             return None      # further off, the words may belong to the other business
         return "licensing" if licences else "planning" if plans else None
 
