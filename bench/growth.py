@@ -20,7 +20,7 @@ def checker_of(edition: Edition, share: float) -> Checker:
 
 
 def _altered(rule: Rule) -> Rule:
-    """The same rule under a new id. Its phrases are new to the pack, and yet match wherever the old ones do."""
+    """The same rule under a new id, with phrases new to the pack that match wherever the old ones do."""
     settings = dict(rule.settings)
     phrases = settings.get("any")
     if rule.detector == "phrases" and isinstance(phrases, list | tuple):

@@ -1,4 +1,4 @@
-"""What is measured, and how: times, percentiles, peak memory, and exponents of growth. No figure is thrown away."""
+"""How things are measured: times, percentiles, peak memory, exponents of growth. No figure is thrown away."""
 
 import gc
 import math

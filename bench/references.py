@@ -1,4 +1,4 @@
-"""The tools that Gatepost is measured beside, on the same posts in the same run, each as its makers mean it to be used."""
+"""The tools that Gatepost is measured beside, on the same posts in the same run."""
 
 from collections.abc import Callable
 from importlib.metadata import version
@@ -17,8 +17,8 @@ def better_profanity() -> tuple[str, Tool, Tool]:
 def presidio() -> tuple[str, Tool]:
     """Its name, and analyze() with every pattern recogniser for English.
 
-    Names of people and places need a language model that it downloads; with none to be had, the language engine
-    here is spaCy's blank English (its tokenizer alone), which makes Presidio faster than it is with a model.
+    Names of people and places need a language model that it downloads. Here it has spaCy's blank English (the
+    tokenizer alone), which makes Presidio faster than it is with a model.
     """
     import spacy
     import tldextract
@@ -30,11 +30,10 @@ def presidio() -> tuple[str, Tool]:
             super().__init__(models=[{"lang_code": "en", "model_name": "blank"}])
             self.nlp = {"en": spacy.blank("en")}
 
-    # Its e-mail recogniser would fetch the list of public suffixes; the copy that comes with the library serves.
+    # Its e-mail recogniser would fetch the list of public suffixes; the library's own copy serves.
     tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())
     registry = RecognizerRegistry()
     registry.load_predefined_recognizers(languages=["en"])
     engine = AnalyzerEngine(registry=registry, nlp_engine=Blank(), supported_languages=["en"])
-    return f"presidio-analyzer {version('presidio-analyzer')}", lambda text: engine.analyze(
-        text, language="en"
-    )
+    name = f"presidio-analyzer {version('presidio-analyzer')}"
+    return name, lambda text: engine.analyze(text, language="en")

@@ -418,7 +418,7 @@ sunderland surrey sussex sutton swindon tameside teesside torbay trafford tynesi
 wiltshire wirral wolverhampton worcester worcs wycombe york yorkshire
 """.split()
 )
-# A tag of only two words is split when it ends or begins as people make tags, for English makes one word of many pairs.
+# A tag of only two words is split when it begins or ends as tags do, because many pairs are one English word.
 ENDS = frozenset(
     """
 action adoption art arts award awards awareness budget business businesses careers carers carnival centre

@@ -19,6 +19,16 @@ SPACED = re.compile(r"(?<!\w)[a-z0-9@$!](?:[ .\-_*/][a-z0-9@$!]){2,20}(?!\w)")
 STRETCHED = re.compile(r"(?<!\w)[a-z]*?([a-z])\1\1[a-z]{0,20}(?!\w)")
 RUN = re.compile(r"([a-z])\1+")
 LONGEST = 24
+MOST_SHAPES = 8      # ways of shortening a stretched word that are tried
+# Words that people hide behind stars. A starred stretch that could be one of these is read as one of these:
+# "f**k" is never "folk". Other words need most of their letters ("v*te", "L*bour").
+RUDE = tuple(
+    "fuck fucks fucked fucking fuckin fucker fuckers fuckwit fuckwits fuckup motherfucker cunt cunts shit shits shite shitty shitting shitshow shithole "
+    "bullshit twat twats wank wanker wankers wanking bastard bastards bitch bitches bollocks bollock piss pissed pissing arse arses arsehole arseholes "
+    "asshole assholes cock cocks dick dicks dickhead dickheads prick pricks bellend bellends knobhead knobheads knob tosser tossers slag slags "
+    "slut sluts whore whores tits cunting bugger buggers crap damn bloody hell git idiot idiots moron morons scum "
+    "paki pakis nigger niggers nigga faggot faggots retard retards retarded spaz tranny trannies pikey pikeys gyppo chink dyke queer kill".split()
+)
 
 
 class Unmasker:
@@ -89,21 +99,26 @@ class Unmasker:
 
     def _starred(self, token: str) -> str | None:
         letters = sum(1 for character in token if character.isalpha())
-        if letters < 2 and token.count("*") < 3:
+        hidden = len(token) - letters
+        if letters < 2 and hidden < 3:
             return None
         shape = re.compile("".join(c if c.isalpha() else "." for c in token))
-        return next(
-            (word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None
-        )
+        rude = next((word for word in RUDE if len(word) == len(token) and shape.fullmatch(word)), None)
+        if rude is not None and rude in self.vocabulary:
+            return rude
+        if 2 * letters <= len(token) or not token[-1].isalpha():      # a star at the end is a footnote or emphasis
+            return None
+        return next((word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None)
 
     def _shortened(self, token: str) -> str | None:
-        if token in self.vocabulary:
+        if token in self.vocabulary or len(RUN.sub(r"\1", token)) > LONGEST:  # no word is so long, even unstretched
             return None
-        for candidate in (
-            RUN.sub(r"\1", token),
-            RUN.sub(r"\1\1", token),
-            re.sub(r"([a-z])\1\1+", r"\1", token),
-        ):
-            if candidate in self.vocabulary:
-                return candidate
-        return None
+        # Each run of three or more letters may stand for one or two of them; a pair may be real or stretched too.
+        forms = [""]
+        at = 0
+        for run in RUN.finditer(token):
+            letter = run[1]
+            choices = (letter, letter * 2) if len(run[0]) > 2 else (letter * 2, letter)
+            forms = [form + token[at : run.start()] + choice for form in forms[:MOST_SHAPES] for choice in choices]
+            at = run.end()
+        return next((form + token[at:] for form in forms if form + token[at:] in self.vocabulary), None)

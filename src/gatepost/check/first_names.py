@@ -1,7 +1,7 @@
-"""First names in use in England, folded to plain lower case: how `people` tells a person's name from a place's.
+"""First names in use in England, in plain lower case: how `people` tells a person's name from a place's.
 
-Our own list, made to cover the names people in England go by whatever their background; it says nothing of who
-anyone is. `ALSO_WORDS` are the ones that are everyday words, months, flowers or places as well, and so prove less.
+Our own list, made to cover the names people in England go by whatever their background; it says nothing
+of who anyone is. `ALSO_WORDS` are everyday words, months, flowers or places as well, and prove less.
 """
 
 FIRST_NAMES = frozenset(
@@ -281,7 +281,7 @@ FIRST_NAMES = frozenset(
     tzipporah tzvi uri yaakov yael yair yehuda yehudit yitzchak yisroel yoel yocheved yonatan yosef yossi
     zev zvi
     """.split()
-    # Chinese, Vietnamese, Filipino, Japanese, Korean, Thai; Spanish, Portuguese, Italian, French, German, Nordic
+    # Chinese, Vietnamese, Filipino, Japanese, Korean, Thai; Spanish, Portuguese, Italian, French, Nordic
     + """
     bao chen chi chun fang feng guang hao hong hua hui jia jian jiang jie jing jun kang kwok lan lei li
     liang lili lin ling mei meiling min ming ning ping qiang qing rong shan shu siu tao tian ting wai wan
@@ -332,6 +332,7 @@ FIRST_NAMES = frozenset(
 
 ALSO_WORDS = frozenset(
     """
+    ramadan eid
     abbey ally amber angel april art ash aston aurora austin autumn avery bart basil bay beau berry bill
     blake blessing bliss bonnie bradley brandy brooklyn buck bud can carol case cat cedar chan chance
     charity chase chelsea cherry chester chi chuck clay clement cliff clifton coco cole colt comfort cosmo

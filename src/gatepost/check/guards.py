@@ -11,11 +11,11 @@ NEAR = 160  # characters before the word that may show who says it
 REPORTED = re.compile(
     r"\b(?:call(?:ed|ing|s)? (?:me|us|my|our|one another|each other|someone|somebody|anyone|people|staff|councillors?|officers?|"
     r"residents?|women|kids|children|colleagues?|volunteers)|(?:being|been|get|gets|getting|got|was|were|be|is|are) (?:called|labelled|branded|dubbed|described as|nicknamed)|"
-    r"(?:he|she|they|someone|somebody|who) (?:has |have |had )?(?:just )?called (?:him|her|them|you)|"
+    r"(?:he|she|they|someone|somebody|who|that|which|and) (?:has |have |had )?(?:just )?called (?:him|her|them|you)|"
     r"(?:shouted|shouting|yelled|yelling|screamed|screaming|hurled|hurling|spat|chanted|chanting|muttered|graffitied|daubed|scrawled|sprayed|"
     r"painted|spray-painted|bellowed|jeered|heckled|sneered)|"
     r"(?:messaged|tweeted|commented|wrote|written|emailed|posted|replied|texted) (?:me|us|him|her|them|that|saying|to (?:me|us|say)|on (?:my|our))|"
-    r"(?:told|tells|telling) (?:me|us|him|her|them|my|our|the|a)|(?:i was|we were|i've been|been|was) told|"
+    r"(?:being|be|been|get|gets|getting|got|keep getting) told|(?:told|tells|telling) (?:me|us|him|her|them|my|our|the|a)|(?:i was|we were|i've been|been|was) told|"
     r"(?:he|she|they|someone|somebody|one (?:man|woman|person|resident)|a (?:man|woman|resident|troll|driver|bloke)) (?:said|says|wrote|replied|goes)|"
     r"accus(?:ed|ing) (?:me|us|him|her|them) of|(?:a |the |got a |received a |another )?(?:message|messages|email|emails|letter|comment|comments|note|voicemail|post|posts|tweet|tweets|graffiti) (?:saying|calling|reading|that (?:said|says|read|called))|"
     r"(?:stop|don't|do not|never|no one should|nobody should|shouldn't|should not|can't|cannot|without|please stop|no need to|instead of|rather than|not ok to|not okay to|wrong to|won't|not going to|would never|unacceptable to) "
@@ -81,7 +81,6 @@ def counter_speech(passage: Passage, found: Found) -> bool:
     before = _plain(passage.original[max(start, found.start - NEAR) : found.start])
     if REPORTED.search(before) or METALANGUAGE.search(before) or TITLED.search(before):
         return True
-    whole = _plain(passage.original)
     after = _plain(passage.original[found.end : min(end, found.end + NEAR)])
     if re.match(
         r"[\"'”]*,? (?:is|was|are|isn't) (?:not |never |a )?(?:ok|okay|acceptable|an? (?:slur|insult|disgusting word)|slur|word|term)\b",
@@ -95,7 +94,7 @@ def counter_speech(passage: Passage, found: Found) -> bool:
         return True
     if DIRECT.search(before):
         return False
-    return bool(CONDEMNS.search(whole))
+    return passage.once(_condemns)
 
 
 def about_oneself(passage: Passage, found: Found) -> bool:
@@ -113,12 +112,24 @@ def about_oneself(passage: Passage, found: Found) -> bool:
 
 def banter(passage: Passage) -> bool:
     """Whether the post reads as friendly teasing: a laugh, a kiss, a birthday."""
-    return bool(BANTER.search(_plain(passage.original)))
+    return passage.once(_teases)
 
 
 def historical(passage: Passage) -> bool:
     """Whether the post is about history, remembrance or a museum, where hard words are names of things."""
-    return bool(HISTORY.search(_plain(passage.original)))
+    return passage.once(_looks_back)
+
+
+def _condemns(text: str) -> bool:
+    return bool(CONDEMNS.search(_plain(text)))
+
+
+def _teases(text: str) -> bool:
+    return bool(BANTER.search(_plain(text)))
+
+
+def _looks_back(text: str) -> bool:
+    return bool(HISTORY.search(_plain(text)))
 
 
 def _plain(text: str) -> str:

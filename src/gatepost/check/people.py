@@ -1,8 +1,8 @@
-"""Finds the people a passage names, and what they are to the council: councillor, officer, candidate or private.
+"""Finds the people a passage names, and what they are to the council.
 
-The register is believed first. Otherwise a name is known by its title, by a job beside it, or by a first name in
-use in England; streets, schools, firms, pubs, saints and clubs are not people. It says that somebody is named,
-never that naming them is wrong.
+The register is believed first. Otherwise a name is known by its title, by a job beside it, or by a first
+name in use in England; streets, schools, firms, pubs, saints and clubs are not people. It says that
+somebody is named, never that naming them is wrong.
 """
 
 import re
@@ -30,9 +30,14 @@ class Named:
 
 
 NAME = r"[A-ZÀ-ÖØ-ÞŁŚŻŠŽČĐ][\w'’-]*"
-TITLES = r"Cllrs?|Cllr|Councillors?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Reverend|Fr|PC|WPC|DC|DS|PS|PCSO|Sgt|Sergeant|Insp|Inspector|DI|Prof|Professor|Sir|Dame|Lord|Lady|Baroness"
-RUN = re.compile(rf"{NAME}(?:[ \t]+(?:{NAME}|(?:de|da|dos|van|der|von|bin|al|el|ap|la)(?= [A-ZÀ-ÖØ-Þ])))*")
+TITLES = (
+    r"Cllrs?|Cllr|Councillors?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Reverend|Fr|PC|WPC|DC|DS|PS|"
+    r"PCSO|Sgt|Sergeant|Insp|Inspector|DI|Prof|Professor|Sir|Dame|Lord|Lady|Baroness"
+)
+WORD = rf"(?:(?:Mr|Mrs|Ms|Dr|Rev|Cllr|Cllrs|Prof|Sgt|St|[A-Z])\.(?=[ \t]+[A-Z])|{NAME})"
+RUN = re.compile(rf"{WORD}(?:[ \t]+(?:{WORD}|(?:de|da|dos|van|der|von|bin|al|el|ap|la)(?= [A-ZÀ-ÖØ-Þ])))*")
 TITLED_LOWER = re.compile(r"(?i:\b(?:cllr|mr|mrs|ms)\b)\.? {1,2}([a-z][a-z'’-]+)")
+COUPLE = re.compile(rf"\b(?:Mr|Dr) (?:and|&) (?:Mrs|Ms|Dr|Mr) ({NAME}(?: {NAME})?)")
 PLURAL = re.compile(rf"\b(Cllrs|Councillors)\.? {NAME}((?:(?:, | and | & |, and ){NAME})+)")
 INITIAL = re.compile(r"[A-Z]{1,2}\.?")
 SENTENCE_TAIL = re.compile(r"(?:^|[.!?:;\n\"“‘(*>-])\s*$")
@@ -50,65 +55,105 @@ ALL_TITLES = (
 
 # After a name, or inside its run of capitals, these make it a place, a body or a thing. Never a surname here.
 NOT_A_PERSON = frozenset(
-    "road rd street avenue ave close crescent drive court gardens garden terrace square parade roundabout junction bypass "
-    "estate school schools academy college university primary secondary infants nursery centre center house houses park parks "
-    "way walk place bridge library hospital hospice surgery clinic practice pharmacy hotel inn arms tavern pub bar cafe restaurant "
-    "theatre arena stadium ground museum gallery cathedral church chapel mosque temple synagogue station airport depot "
-    "ltd limited plc llp inc group trust foundation charity association society club fc afc rfc cc united rovers albion "
-    "palace castle manor abbey priory rooms suite city town county borough parish village council councils committee cabinet ward wards division constituency bay beach "
-    "island islands river canal lake forest valley moor meadow meadows common farm works yard wharf quay pier docks "
-    "lane mews rise row grove market mall arcade tower towers building buildings hub festival fair fete carnival show cup league "
-    "award awards day days week month eve night memorial cenotaph statue monument bench fund appeal party act bill law code "
-    "report review inquiry rule line route bus train tube network services service solutions homes housing developments "
-    "construction properties estates agents bakery butchers stores supermarket brewery gym spa studios press news herald gazette "
-    "times post echo mail chronicle argus guardian telegraph mirror sun parkway roadworks bins tip rec hall-of-fame flats "
-    "heath-centre playgroup playground playing field fields allotment allotments rovers wanderers athletic hotspur town-hall "
-    "january february march april june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday christmas easter new year football cricket rugby choir band orchestra brass singers players".split()
+    "road rd street avenue ave close crescent drive court gardens garden terrace square parade "
+    "roundabout junction bypass "
+    "estate school schools academy college university primary secondary infants nursery centre "
+    "center house houses park parks "
+    "way walk place bridge library hospital hospice surgery clinic practice pharmacy hotel inn "
+    "arms tavern pub bar cafe restaurant "
+    "theatre arena stadium ground museum gallery cathedral church chapel mosque temple synagogue "
+    "station airport depot "
+    "ltd limited plc llp inc group trust foundation charity association society club fc afc rfc cc "
+    "united rovers albion "
+    "palace castle manor abbey priory rooms suite city town county borough parish village council "
+    "councils committee cabinet ward wards division constituency bay beach "
+    "island islands river canal lake forest valley moor meadow meadows common farm works yard "
+    "wharf quay pier docks "
+    "lane mews rise row grove market mall arcade tower towers building buildings hub festival fair "
+    "fete carnival show cup league "
+    "award awards day days week month eve night memorial cenotaph statue monument bench fund "
+    "appeal party act bill law code "
+    "report review inquiry rule line route bus train tube network services service solutions homes "
+    "housing developments "
+    "construction properties estates agents bakery butchers stores supermarket brewery gym spa "
+    "studios press news herald gazette "
+    "times post echo mail chronicle argus guardian telegraph mirror sun parkway roadworks bins tip "
+    "rec hall-of-fame flats "
+    "heath-centre playgroup playground playing field fields allotment allotments rovers wanderers "
+    "athletic hotspur town-hall "
+    "january february march april june july august september october november december monday "
+    "tuesday wednesday thursday friday "
+    "saturday sunday christmas easter new year football cricket rugby choir band orchestra brass "
+    "singers players".split()
 )
 # Place words that are surnames too: a person only with a first name that is nothing else.
 SOFT_SURNAMES = frozenset(
     "hall hill hills wood woods green banks marsh mills mill heath west east north south london kent".split()
 )
 PLACEY = frozenset(
-    "victoria albert alexandra elizabeth george william charles james edward henry st saint marys royal queen king queens kings "
-    "stanley chester lincoln preston newton sydney florence georgia regent clarence ashton clifton denton milton "
-    "hazel heather rose holly ivy may june april autumn summer hope forest river cherry cedar ash elder olive heath fern lily daisy poppy robin jay "
+    "victoria albert alexandra elizabeth george william charles james edward henry st saint marys "
+    "royal queen king queens kings "
+    "stanley chester lincoln preston newton sydney florence georgia regent clarence ashton clifton "
+    "denton milton "
+    "hazel heather rose holly ivy may june april autumn summer hope forest river cherry cedar ash "
+    "elder olive heath fern lily daisy poppy robin jay "
     "rowan rosemary basil clay cliff glen dale grace".split()
 )
 MIDDLE_SURNAMES = frozenset("singh kaur begum bibi ali khan ahmed hussain".split())
 # Words that open a sentence, or stand with a capital, and are no part of a name.
 LEADERS = frozenset(
-    "the a an my our your his her their this that these those and but or so if when while as at by for from in of on to with i i'm i've "
-    "yes no not thank thanks well done hi hello dear hey morning afternoon evening good happy great lovely ask tell call "
-    "congratulations congrats sorry please welcome meet met today yesterday tomorrow tonight now then here there what why who where how "
-    "did does do is are was were has have had will would can could should ex former new our after before because since until about "
-    "neighbour neighbor tenant landlord resident residents officer councillor councillors cllr leader mayor deputy chair vice "
-    "planning housing council missing named suspect victim defendant ms mp mps says said see saw shame both even just only also "
-    "labour tory tories conservative conservatives green greens reform liberal democrat democrats independent lib dem dems "
-    "minister secretary chancellor pm prime president king queen prince princess pope captain coach manager head headteacher "
-    "chief executive director remember vote re ps update breaking news photo picture credit by via follow happy rip farewell".split()
+    "the a an my our your his her their this that these those and but or so if when while as at by "
+    "for from in of on to with i i'm i've "
+    "yes no not thank thanks well done hi hello dear hey morning afternoon evening good happy "
+    "great lovely ask tell call "
+    "congratulations congrats sorry please welcome meet met today yesterday tomorrow tonight now "
+    "then here there what why who where how "
+    "did does do is are was were has have had will would can could should ex former new our after "
+    "before because since until about "
+    "neighbour neighbor tenant landlord resident residents officer councillor councillors cllr "
+    "leader mayor deputy chair vice "
+    "planning housing council missing named suspect victim defendant ms mp mps says said see saw "
+    "shame both even just only also "
+    "labour tory tories conservative conservatives green greens reform liberal democrat democrats "
+    "independent lib dem dems "
+    "minister secretary chancellor pm prime president king queen prince princess pope captain "
+    "coach manager head headteacher "
+    "chief executive director remember vote re ps update breaking news photo picture credit by via "
+    "follow happy rip farewell".split()
 )
 SURNAMES_TOO = frozenset("green king prince pope head coach price bishop major".split())
 NOT_AFTER_TITLE = frozenset(
-    "mayor president speaker chairman chair whippy blobby men bean kipling tumble motivator potato universe world saigon doubtfire who no "
-    "martens right wrong perfect darcy scrooge punch luck godiva chapel day gone brigade users user surgery surgeries code vote votes "
-    "allowance allowances training said says and or of for in is are was were will would can could should has have had the a an to who "
-    "please thanks thank you your our my this that what why when how at on with by from but if not all any call calls email questions "
-    "enquiry chamberlain lieutenant advocate justice privy provost almoner clerk sheriff led community grant grants fund "
-    "complaints standards handbook update newsletter page profile local ward here there it its they we he she i do does did just "
-    "also still got gets make makes need needs want wants about after before role roles seats seat elect candidate candidates leader lead "
-    "chief t big x men's brown's robot nice plow tickle happy grumpy messy bump miss mrs mr madam sir ball pie pies".split()
+    "mayor president speaker chairman chair whippy blobby men bean kipling tumble motivator potato "
+    "universe world saigon doubtfire who no "
+    "martens right wrong perfect darcy scrooge punch luck godiva chapel day gone brigade users "
+    "user surgery surgeries code vote votes "
+    "allowance allowances training said says and or of for in is are was were will would can could "
+    "should has have had the a an to who "
+    "please thanks thank you your our my this that what why when how at on with by from but if not "
+    "all any call calls email questions "
+    "enquiry chamberlain lieutenant advocate justice privy provost almoner clerk sheriff led "
+    "community grant grants fund "
+    "complaints standards handbook update newsletter page profile local ward here there it its "
+    "they we he she i do does did just "
+    "also still got gets make makes need needs want wants about after before role roles seats seat "
+    "elect candidate candidates leader lead "
+    "chief t big x men's brown's robot nice plow tickle happy grumpy messy bump miss mrs mr madam "
+    "sir ball pie pies".split()
 )
 AFTER_MP = re.compile(r",?\s*(?:MPs?|MBE MP|OBE MP|QC MP|KC MP)\b")
 BEFORE_POLITICIAN = re.compile(
-    r"(?i)\b(?:m\.?p\.?(?: for [\w'-]+(?: [\w'-]+){0,3})?|mps|minister|secretary|chancellor|leader|mayor|deputy leader|cabinet member|portfolio holder|"
-    r"prime minister|pm|president|senator|whip|peer|police and crime commissioner|pcc|ward member|member for \w+(?: \w+)?|"
-    r"(?:labour|tory|conservative|reform|green|lib dem|liberal democrat|independent|ukip)(?:'s|’s)?)(?:,| is| was|:)?\s+$"
+    r"(?i)\b(?:m\.?p\.?(?: for [\w'-]+(?: [\w'-]+){0,3})?|mps|minister|secretary|chancellor|leader|"
+    r"mayor|deputy leader|cabinet member|portfolio holder|"
+    r"prime minister|pm|president|senator|whip|peer|police and crime commissioner|pcc|ward member|"
+    r"member for \w+(?: \w+)?|"
+    r"(?:labour|tory|conservative|reform|green|lib dem|liberal democrat|independent|ukip)(?:'s|"
+    r"’s)?)(?:,| is| was|:)?\s+$"
 )
 AFTER_POLITICIAN = re.compile(
-    r"(?i)^,?\s*(?:\(?(?:lab|con|ld|lib dem|green|reform|ind|labour|conservative|independent)\)|(?:the |our |your |who is |is )?(?:new |current |former |deputy |local |ward )*"
-    r"(?:council leader|leader of|mayor of|mayor\b|prime minister|mp for|mp\b|member for|ward councillor|councillor|cllr|cabinet member|portfolio holder|home secretary|"
+    r"(?i)^,?\s*(?:\(?(?:lab|con|ld|lib dem|green|reform|ind|labour|conservative|independent)\)|"
+    r"(?:the |our |your |who is |is )?(?:new |current |former |deputy |local |ward )*"
+    r"(?:council leader|leader of|mayor of|mayor\b|prime minister|mp for|mp\b|member for|"
+    r"ward councillor|councillor|cllr|cabinet member|portfolio holder|home secretary|"
     r"chancellor|police and crime commissioner))"
 )
 CANDIDATE_BEFORE = re.compile(r"(?i)\bcandidate,?\s+(?:is\s+|for [\w'-]+(?: [\w'-]+){0,2},?\s+)?$")
@@ -116,56 +161,99 @@ CANDIDATE_AFTER = re.compile(
     r"(?i)^,?\s*(?:is |as |who is |who's )?(?:our|the|your|their|a|standing as)?\s*(?:\w+ ){0,3}candidate\b"
 )
 SENIOR = (
-    r"(?:chief executive|chief exec|ceo|managing director|(?:deputy |assistant |executive |corporate |strategic |interim )*director(?: of [\w'-]+(?: (?:and )?[\w'-]+){0,3})?|"
-    r"head of (?:[\w'-]+)(?: (?:and )?[\w'-]+){0,3}|monitoring officer|section 151 officer|s151 officer|chief finance officer|chief (?:planning|legal|financial|education|fire) officer|"
-    r"chief constable|county solicitor|city solicitor|borough solicitor|returning officer|town clerk|parish clerk|clerk to the council|service director)"
+    r"(?:chief executive|chief exec|ceo|managing director|(?:deputy |assistant |executive |"
+    r"corporate |strategic |interim )*director(?: of [\w'-]+(?: (?:and )?[\w'-]+){0,3})?|"
+    r"head of (?:[\w'-]+)(?: (?:and )?[\w'-]+){0,3}|monitoring officer|section 151 officer|"
+    r"s151 officer|chief finance officer|chief (?:planning|legal|financial|education|fire) officer|"
+    r"chief constable|county solicitor|city solicitor|borough solicitor|returning officer|"
+    r"town clerk|parish clerk|clerk to the council|service director)"
 )
 OFFICER = (
-    r"(?:(?:\w+ )?(?:officer|planner|social worker|caseworker|case worker|clerk|inspector|surveyor|librarian|warden|enforcer|engineer|solicitor|adviser|advisor)"
-    r"|council (?:worker|employee|staff)|member of staff|(?:team|contact|depot|service|project|area|district|housing|planning|highways|parks|waste|benefits|customer service) (?:leader|manager|supervisor|assistant)|press office|switchboard)"
+    r"(?:(?:\w+ )?(?:officer|planner|social worker|caseworker|case worker|clerk|inspector|surveyor|"
+    r"librarian|warden|enforcer|engineer|solicitor|adviser|advisor)"
+    r"|council (?:worker|employee|staff)|member of staff|(?:team|contact|depot|service|project|area|"
+    r"district|housing|planning|highways|parks|waste|benefits|customer service) (?:leader|manager|"
+    r"supervisor|assistant)|press office|switchboard)"
 )
 SENIOR_BEFORE = re.compile(rf"(?i)\b{SENIOR},?\s+(?:is\s+|called\s+|named\s+)?$")
 SENIOR_AFTER = re.compile(
-    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |council’s |new |current |former |outgoing |acting )*{SENIOR}\b"
+    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |"
+    rf"council’s |new |current |former |outgoing |acting )*{SENIOR}\b"
 )
 OFFICER_BEFORE = re.compile(rf"(?i)\b{OFFICER},?\s+(?:is\s+|called\s+|named\s+)?$")
 OFFICER_AFTER = re.compile(
-    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |a |an |its )?(?:council's |council’s |new |current |former |senior |principal |lead )*{OFFICER}\b"
-    r"|^,?\s*\(?(?:(?:who )?works )?(?:in|from|at|of) (?:the |our |your )?(?:council|planning|housing|highways|benefits|licensing|council tax|environmental health|enforcement|parking|waste|parks|revenues|social services|customer services?|legal|hr|finance|democratic services|[a-z]+ (?:team|department|dept))\b"
+    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |a |an |its )?(?:council's |"
+    rf"council’s |new |current |former |senior |principal |lead )*{OFFICER}\b"
+    r"|^,?\s*\(?(?:(?:who )?works )?(?:in|from|at|of) (?:the |our |your )?(?:council|planning|"
+    r"housing|highways|benefits|licensing|council tax|environmental health|enforcement|parking|"
+    r"waste|parks|revenues|social services|customer services?|legal|hr|finance|democratic services|"
+    r"[a-z]+ (?:team|department|dept))\b"
 )
 RELATION_BEFORE = re.compile(
-    r"(?i)\b(?:neighbou?r|tenant|landlord|landlady|landowner|ex|lad|bloke|fella|man|woman|lady|girl|boy|resident|constituent|called|named|kid|son|daughter|brother|sister|nephew|niece|husband|wife|partner|boyfriend|girlfriend|mate|friend|carer|pupil|student)(?:'s|’s)?,?\s+$"
+    r"(?i)\b(?:neighbou?r|tenant|landlord|landlady|landowner|ex|lad|bloke|fella|man|woman|lady|girl|"
+    r"boy|resident|constituent|called|named|kid|son|daughter|brother|sister|nephew|niece|husband|"
+    r"wife|partner|boyfriend|girlfriend|mate|friend|carer|pupil|student)(?:'s|’s)?,?\s+$"
 )
 POLITICIAN_SURNAMES = frozenset(
-    "starmer badenoch farage sunak corbyn trump putin zelensky zelenskyy thatcher blair rayner streeting polanski miliband jenrick "
+    "starmer badenoch farage sunak corbyn trump putin zelensky zelenskyy thatcher blair rayner "
+    "streeting polanski miliband jenrick "
     "braverman truss swinney cleverly mahmood lammy biden netanyahu macron sturgeon mordaunt galloway".split()
 )
 POLITICIANS = frozenset(
-    "keir starmer|kemi badenoch|nigel farage|ed davey|rishi sunak|rachel reeves|boris johnson|liz truss|theresa may|david cameron|gordon brown|tony blair|angela rayner|wes streeting|"
-    "yvette cooper|david lammy|shabana mahmood|bridget phillipson|ed miliband|steve reed|lisa nandy|jeremy corbyn|diane abbott|zack polanski|carla denyer|adrian ramsay|ellie chowns|sian berry|"
-    "caroline lucas|richard tice|lee anderson|rupert lowe|zia yusuf|robert jenrick|priti patel|suella braverman|james cleverly|mel stride|chris philp|michael gove|jeremy hunt|jacob rees-mogg|"
-    "penny mordaunt|sadiq khan|andy burnham|andy street|ben houchen|tracy brabin|steve rotheram|oliver coppard|john swinney|nicola sturgeon|humza yousaf|stephen flynn|rhun ap iorwerth|eluned morgan|"
-    "vaughan gething|mark drakeford|daisy cooper|tim farron|layla moran|munira wilson|jess phillips|stella creasy|hilary benn|john healey|pat mcfadden|peter kyle|jonathan reynolds|liz kendall|"
-    "louise haigh|heidi alexander|darren jones|jim mcmahon|matthew pennycook|alison mcgovern|lucy powell|emily thornberry|george galloway|zarah sultana|donald trump|joe biden|kamala harris|"
-    "vladimir putin|volodymyr zelensky|margaret thatcher|john major|winston churchill|clement attlee|enoch powell|tommy sheppard|nadine dorries|matt hancock|dominic cummings|alastair campbell|"
-    "nick clegg|vince cable|jo swinson|paddy ashdown|charles kennedy|ed balls|harriet harman|sajid javid|dominic raab|kwasi kwarteng|grant shapps|steve barclay|victoria atkins|laura trott|"
-    "helen whately|gavin williamson|amber rudd|ann widdecombe|danny kruger|sarah pochin|andrea jenkyns|luke campbell|paul bristow|kim mcguinness|claire ward|richard parker|nik johnson|dan norris".split(
-        "|"
-    )
+    "keir starmer|kemi badenoch|nigel farage|ed davey|rishi sunak|rachel reeves|boris johnson|liz "
+    "truss|theresa may|david cameron|gordon brown|tony blair|angela rayner|wes streeting|"
+    "yvette cooper|david lammy|shabana mahmood|bridget phillipson|ed miliband|steve reed|lisa "
+    "nandy|jeremy corbyn|diane abbott|zack polanski|carla denyer|adrian ramsay|ellie chowns|sian "
+    "berry|"
+    "caroline lucas|richard tice|lee anderson|rupert lowe|zia yusuf|robert jenrick|priti patel|"
+    "suella braverman|james cleverly|mel stride|chris philp|michael gove|jeremy hunt|jacob "
+    "rees-mogg|"
+    "penny mordaunt|sadiq khan|andy burnham|andy street|ben houchen|tracy brabin|steve rotheram|"
+    "oliver coppard|john swinney|nicola sturgeon|humza yousaf|stephen flynn|rhun ap iorwerth|"
+    "eluned morgan|"
+    "vaughan gething|mark drakeford|daisy cooper|tim farron|layla moran|munira wilson|jess "
+    "phillips|stella creasy|hilary benn|john healey|pat mcfadden|peter kyle|jonathan reynolds|liz "
+    "kendall|"
+    "louise haigh|heidi alexander|darren jones|jim mcmahon|matthew pennycook|alison mcgovern|lucy "
+    "powell|emily thornberry|george galloway|zarah sultana|donald trump|joe biden|kamala harris|"
+    "vladimir putin|volodymyr zelensky|margaret thatcher|john major|winston churchill|clement "
+    "attlee|enoch powell|tommy sheppard|nadine dorries|matt hancock|dominic cummings|alastair "
+    "campbell|"
+    "nick clegg|vince cable|jo swinson|paddy ashdown|charles kennedy|ed balls|harriet harman|sajid "
+    "javid|dominic raab|kwasi kwarteng|grant shapps|steve barclay|victoria atkins|laura trott|"
+    "helen whately|gavin williamson|amber rudd|ann widdecombe|danny kruger|sarah pochin|andrea "
+    "jenkyns|luke campbell|paul bristow|kim mcguinness|claire ward|richard parker|nik johnson|dan "
+    "norris".split("|")
 )
 # Well known, and no more private than a councillor: royalty, and people a post will quote or joke about.
 NOT_PRIVATE = frozenset(
-    "david attenborough|captain mainwaring|basil fawlty|jane austen|charles dickens|william shakespeare|george orwell|oscar wilde|victoria wood|alan bennett|alan partridge|victor meldrew|arthur daley|"
-    "harry potter|james bond|sherlock holmes|peter rabbit|robin hood|paddington bear|thomas the|mary berry|paul hollywood|alan titchmarsh|monty don|david beckham|harry kane|marcus rashford|emma raducanu|"
-    "andy murray|mo farah|taylor swift|elton john|david bowie|john lennon|paul mccartney|ed sheeran|adele adkins|freddie mercury|billy connolly|eric morecambe|ernie wise|tommy cooper|stephen fry|"
-    "gary lineker|martin lewis|joe wicks|jeremy clarkson|simon cowell|ant mcpartlin|declan donnelly|father christmas|santa claus|john lewis|mark twain|isaac newton|charles darwin|alan turing|ada lovelace|"
-    "florence nightingale|mary seacole|emmeline pankhurst|rosa parks|martin luther|nelson mandela|anne frank|elizabeth fry|jack frost|jack russell|joe bloggs|joe public|john doe|jane doe-eyed|fred bloggs|"
-    "marie curie|macmillan cancer|thomas cook|marks and|ben nevis|bob builder|david lloyd|debenhams|ted baker|kurt geiger|laura ashley|calvin klein|tommy hilfiger|russell hobbs|george best|bobby moore|"
-    "alan shearer|john constable|william morris|beatrix potter|agatha christie|ian fleming|roald dahl|terry pratchett|douglas adams|philip larkin|john betjeman|rudyard kipling|wilfred owen|william blake|"
-    "robert burns|guy fawkes|oliver cromwell|francis drake|horatio nelson|christopher wren|capability brown|nick knowles|kevin mccloud|dolly parton|elvis presley|amy winehouse|david brent|del boy|bruce forsyth|"
-    "alf garnett|jim hacker|humphrey appleby|malcolm tucker|ebenezer scrooge|oliver twist|mary poppins|peter pan|jack sparrow|charlie chaplin|buster keaton|marilyn monroe|james dean|bob dylan|neil armstrong".split(
-        "|"
-    )
+    "david attenborough|captain mainwaring|basil fawlty|jane austen|charles dickens|william "
+    "shakespeare|george orwell|oscar wilde|victoria wood|alan bennett|alan partridge|victor "
+    "meldrew|arthur daley|"
+    "harry potter|james bond|sherlock holmes|peter rabbit|robin hood|paddington bear|thomas the|"
+    "mary berry|paul hollywood|alan titchmarsh|monty don|david beckham|harry kane|marcus rashford|"
+    "emma raducanu|"
+    "andy murray|mo farah|taylor swift|elton john|david bowie|john lennon|paul mccartney|ed "
+    "sheeran|adele adkins|freddie mercury|billy connolly|eric morecambe|ernie wise|tommy cooper|"
+    "stephen fry|"
+    "gary lineker|martin lewis|joe wicks|jeremy clarkson|simon cowell|ant mcpartlin|declan "
+    "donnelly|father christmas|santa claus|john lewis|mark twain|isaac newton|charles darwin|alan "
+    "turing|ada lovelace|"
+    "florence nightingale|mary seacole|emmeline pankhurst|rosa parks|martin luther|nelson mandela|"
+    "anne frank|elizabeth fry|jack frost|jack russell|joe bloggs|joe public|john doe|jane doe-eyed|"
+    "fred bloggs|"
+    "marie curie|macmillan cancer|thomas cook|marks and|ben nevis|bob builder|david lloyd|"
+    "debenhams|ted baker|kurt geiger|laura ashley|calvin klein|tommy hilfiger|russell hobbs|george "
+    "best|bobby moore|"
+    "alan shearer|john constable|william morris|beatrix potter|agatha christie|ian fleming|roald "
+    "dahl|terry pratchett|douglas adams|philip larkin|john betjeman|rudyard kipling|wilfred owen|"
+    "william blake|"
+    "robert burns|guy fawkes|oliver cromwell|francis drake|horatio nelson|christopher wren|"
+    "capability brown|nick knowles|kevin mccloud|dolly parton|elvis presley|amy winehouse|david "
+    "brent|del boy|bruce forsyth|"
+    "alf garnett|jim hacker|humphrey appleby|malcolm tucker|ebenezer scrooge|oliver twist|mary "
+    "poppins|peter pan|jack sparrow|charlie chaplin|buster keaton|marilyn monroe|james dean|bob "
+    "dylan|neil armstrong".split("|")
 )
 _KNOWN: WeakKeyDictionary[Passage, tuple[Facts, tuple[Named, ...]]] = WeakKeyDictionary()
 
@@ -188,6 +276,7 @@ def _find(passage: Passage, facts: Facts) -> Iterator[Named]:
     others: list[Named] = []
     others.extend(_titled_lower(text, facts.people))
     others.extend(_councillors(text))
+    others.extend(_couples(text, facts.people))
     for run in RUN.finditer(text):
         if not run[0].isupper() or len(run[0]) > 3:
             others.extend(_in_run(text, run, facts.people))
@@ -236,6 +325,21 @@ def _titled_lower(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
         )
 
 
+def _couples(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
+    """ "Mr and Mrs Jones"."""
+    for found in COUPLE.finditer(text):
+        surname = _unpossessed(found[1])
+        if _bare(surname) not in NOT_AFTER_TITLE:
+            end = found.start(1) + len(surname)
+            yield Named(
+                found.start(),
+                end,
+                text[found.start() : end],
+                surname,
+                _register_role(people, surname, "mr") or "private",
+            )
+
+
 def _councillors(text: str) -> Iterator[Named]:
     """The second and later of "Cllrs Smith, Jones and Patel"."""
     for found in PLURAL.finditer(text):
@@ -265,7 +369,8 @@ def _in_run(text: str, run: re.Match[str], people: tuple[Person, ...]) -> Iterat
 
 
 STREETS = frozenset(
-    "road street avenue close lane school academy park house centre library court hospital stadium statue pub".split()
+    "road street avenue close lane school academy park house centre library court hospital stadium "
+    "statue pub".split()
 )
 
 
@@ -346,11 +451,10 @@ def _first_and_last(
     before = text[max(0, start - 60) : start]
     if alone:
         if at == 0 and RELATION_BEFORE.search(before) and not text[run.end() : run.end() + 1].isdigit():
-            if bare[-1] not in NOT_A_PERSON and _bare(_next_word(text, run.end())) not in STREETS:
-                end = start + len(_unpossessed(word))
-                return Named(
-                    start, end, text[start:end], _unpossessed(word), _role(text, start, end, word)
-                ), at + 1
+            if bare[-1] in NOT_A_PERSON or _bare(_next_word(text, run.end())) in STREETS:
+                return None, at + 1
+            end = start + len(_unpossessed(word))
+            return Named(start, end, text[start:end], text[start:end], _role(text, start, end, word)), at + 1
         return None, at + 1
     last = at + 1
     while (
@@ -486,11 +590,16 @@ def _is_word_too(word: str) -> bool:
 
 
 COMMON_SECOND = frozenset(
-    "fools showers queen blossom petal bush gold fever light lights rise break down up out over off in on it me us you time times "
-    "tea team teams tree trees ring card cards box garden red white blue black pink brown pie cake pudding fish river sea land side "
-    "hills farm lodge villas view works cottage cottages care nurse nurses home world king crown pole cross end gate barn rail link "
-    "parade spirit wells bells harbour manchester general infirmary international pride england britain uk bbc nhs cup sales "
-    "wales scotland ireland mubarak kareem london essex kent devon york surrey sussex germany france spain".split()
+    "fools showers queen blossom petal bush gold fever light lights rise break down up out over "
+    "off in on it me us you time times "
+    "tea team teams tree trees ring card cards box garden red white blue black pink brown pie cake "
+    "pudding fish river sea land side "
+    "hills farm lodge villas view works cottage cottages care nurse nurses home world king crown "
+    "pole cross end gate barn rail link "
+    "parade spirit wells bells harbour manchester general infirmary international pride england "
+    "britain uk bbc nhs cup sales "
+    "wales scotland ireland mubarak kareem london essex kent devon york surrey sussex germany "
+    "france spain".split()
 )
 
 

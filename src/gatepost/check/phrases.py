@@ -13,6 +13,7 @@ commas, dashes and emoji between words do not matter. A phrase never crosses the
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gatepost.check.folding import fold_word
 
@@ -164,24 +165,30 @@ class _Reader:
     def word(self, word: str) -> _Piece:
         if "..." in word:
             raise PhraseError(f'a gap needs a space on each side in "{self.phrase}"')
-        word = fold_word(word)
-        stem = word.removesuffix("*")
+        stem = fold_word(word).removesuffix("*")
         if not stem or "*" in stem:
             raise PhraseError(f'"*" may only end a word in "{self.phrase}"')
         if len(stem) > LONGEST:
             raise PhraseError(f'a word may have {LONGEST} letters at most in "{self.phrase}"')
-        begins = r"\b" if re.match(r"'?\w", stem, re.ASCII) else ""
-        if stem != word:
-            ends = r"[\w']*"
-        else:
-            ends = r"\b" if re.search(r"\w'?$", stem, re.ASCII) else ""
-        pattern = "".join("'?" if c == "'" else r"[\s-]?" if c == "-" else re.escape(c) for c in stem)
-        forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
-        forms |= {form.replace("'", "") for form in forms}
-        if stem == word:
-            self.words |= forms
-        anchors = frozenset(form + "*" if stem != word else form for form in forms)
-        return _Piece(begins + pattern + ends, False, anchors if re.fullmatch(r"[\w'-]+", stem) else None)
+        pattern, anchors, forms = _word(stem, word.endswith("*"))
+        self.words |= forms
+        return _Piece(pattern, False, anchors)
+
+
+@lru_cache(maxsize=10_000)
+def _word(stem: str, any_ending: bool) -> tuple[str, frozenset[str] | None, frozenset[str]]:
+    """The pattern of a word, its anchors, and the whole words it stands for."""
+    begins = r"\b" if re.match(r"'?\w", stem, re.ASCII) else ""
+    ends = r"[\w']*" if any_ending else r"\b" if re.search(r"\w'?$", stem, re.ASCII) else ""
+    pattern = "".join("'?" if c == "'" else r"[\s-]?" if c == "-" else re.escape(c) for c in stem)
+    forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
+    forms |= {form.replace("'", "") for form in forms}
+    anchors = frozenset(form + "*" if any_ending else form for form in forms)
+    return (
+        begins + pattern + ends,
+        anchors if re.fullmatch(r"[\w'-]+", stem) else None,
+        frozenset() if any_ending else frozenset(forms),
+    )
 
 
 def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]], memo: Memo | None = None) -> Compiled:

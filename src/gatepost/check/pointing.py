@@ -130,7 +130,7 @@ def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[
     known = sorted(_known(text, lowered, facts), key=lambda each: each.start - each.end)
     others = sorted(
         _all(passage, facts, lowered, loose),
-        key=lambda each: (each.loose, not each.named, each.start - each.end),
+        key=lambda each: (each.loose, not each.named, each.role == "private", each.start - each.end),
     )
     for each in (*known, *others):
         if not any(other.start < each.end and each.start < other.end for other in kept):

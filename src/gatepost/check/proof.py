@@ -27,17 +27,25 @@ class Proof:
     ordinary: int = 0
 
 
-def prove(edition: Edition, shown: str = "") -> Proof:
-    """Run all the pack tests of an edition that has been read. Problems come all at once, in order."""
+def prove(edition: Edition, shown: str = "", *, proved: Edition | None = None) -> Proof:
+    """Run all the pack tests of an edition that has been read. Problems come all at once, in order.
+
+    What stands just as it does in an edition that is `proved` already, such as the one beneath, is not run again.
+    """
     problems = list(_references(edition, shown))
     book = Phrasebook(edition.lists)
     _, refused = bind(edition.rules, book, thorough=True)
     problems += refused
     if not refused:
-        checker = Checker(_at_every_dial(edition))
-        for rule in edition.rules:
+        checker = Checker(_at_every_dial(edition), book.index)
+        rules, posts = edition.rules, edition.ordinary
+        if proved is not None and proved.lists == edition.lists:
+            rules = tuple(rule for rule in rules if rule not in proved.rules)
+            posts = posts if rules else tuple(post for post in posts if post not in proved.ordinary)
+        for rule in rules:
             problems += _rule(rule, checker)
-        problems += _ordinary(edition, Checker(_at_default_dials(edition), checker.book.index), shown)
+        at_defaults = replace(_at_default_dials(edition), ordinary=posts)
+        problems += _ordinary(at_defaults, Checker(at_defaults, book.index), shown)
     return Proof(
         problems=tuple(sorted(set(problems))),
         rules=len(edition.rules),

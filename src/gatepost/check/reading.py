@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +23,8 @@ SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
 QUOTED = re.compile(
     r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M
 )
+# Two halves of a flag stand first: \X alone goes back over a run of flags for each of them.
+GRAPHEME = r"[\U0001f1e6-\U0001f1ff]{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X"
 BEFORE_SENTENCE = ".!?\n\r\t \"'>*-"
 QUIET = re2.Options()
 QUIET.log_errors = False
@@ -64,6 +66,13 @@ class Passage:
         plain = fold(original)
         unmasked = book.unmasker.unmask(plain) if original else None
         self.views: tuple[Folded, ...] = (plain,) if unmasked is None else (plain, unmasked)
+        self._asked: dict[Callable[[str], bool], bool] = {}
+
+    def once(self, question: Callable[[str], bool]) -> bool:
+        """What a question about the whole original answers, asked once however many finds ask it."""
+        if question not in self._asked:
+            self._asked[question] = question(self.original)
+        return self._asked[question]
 
     @property
     def plain(self) -> str:
@@ -130,7 +139,7 @@ class Passage:
             return ()
         import regex  # only for text that needs it: it costs a cold start 10 ms
 
-        return tuple(cluster.start() for cluster in regex.finditer(r"\X", self.original))
+        return tuple(cluster.start() for cluster in regex.finditer(GRAPHEME, self.original))
 
 
 class Phrases:

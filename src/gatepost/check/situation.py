@@ -177,12 +177,15 @@ def _names(table: Mapping[str, Any], key: str, faults: list[tuple[str, str]]) ->
 
 
 def read_moment(value: Any) -> datetime | None:
-    """A moment from a datetime, a date or ISO 8601 text; None if it is none of these. A zone must be given."""
+    """A moment from a datetime, a date (its noon in London) or ISO 8601 text; None if none of these, or no zone."""
     if isinstance(value, str):
         try:
-            value = datetime.fromisoformat(value)
+            value = date.fromisoformat(value)
         except ValueError:
-            return None
+            try:
+                value = datetime.fromisoformat(value)
+            except ValueError:
+                return None
     if isinstance(value, datetime):
         return value if value.tzinfo is not None else None
     if isinstance(value, date):

@@ -32,6 +32,10 @@ FUNCTION = frozenset(
     "your you're u ur lol haha mate innit really honestly seriously obviously always never anyway x xx shut resign sort fix stop go think "
     "thinks should must need needs want wants know knows can doing running making wasting telling thinking sitting talking standing".split()
 )
+# "the woman in the photo", "our officer on the front desk".
+ROLE_PHRASE = re.compile(
+    r"\b(?:the|that|this|your|our|my|his|her|their)(?: [a-z'-]+){0,2} (?:" + "|".join(sorted(ROLES)) + r")(?: (?:in|on|at|of|from|who|with|behind|for|called|named|next)\b[^,;]*)?$"
+)
 PRONOUN = re.compile(
     r"\b(?:you|u|ya|yous|youse|yer|you're|youre|ur|you've|you'd|you'll|yourself|yourselves|he|she|he's|she's|hes|him|her|himself|"
     r"herself|who|who's|whoever|anyone|everyone|someone|anybody|everybody|somebody|nobody)\b"
@@ -149,10 +153,12 @@ def at_person(passage: Passage, found: Found) -> bool:
     copula = COPULA.search(before)
     if copula:
         # A subject with a relative clause or "of the council" after it is read from the nearest noun.
-        subject = before[: copula.start()]
+        subject = before[: copula.start()].rstrip()
         if subject.endswith(" i") or subject == "i" or re.search(r"\b(?:am|'m)\b", copula[0]):
             return False
         if WHOEVER.search(subject):
+            return True
+        if ROLE_PHRASE.search(subject):
             return True
         if SUBJECT_THING.search(subject):
             return False
@@ -164,6 +170,8 @@ def at_person(passage: Passage, found: Found) -> bool:
         named = NAME_BEFORE.search(raw_before[: copula.start()])
         if named and named[1].split()[-1] not in NOT_NAMES and not (words and words[-1] in BODY):
             return True
+        if ADJECTIVES.fullmatch(inside.strip()) is None and words and words[-1] not in BODY:
+            return True      # a name for a person, said of something that is no thing we know
         return bool(
             re.search(
                 r"\b(?:of (?:you|them)|(?:he|she|you|they)(?: (?:really|clearly|just|obviously|honestly))?)\s*$",

@@ -21,9 +21,8 @@ def run(options: Namespace) -> int:
     if clause is None and rule is None:
         names = [*(each.id for each in edition.clauses), *(each.id for each in edition.rules)]
         inside = [name for name in names if options.name.casefold() in name]
-        hint = did_you_mean(options.name, names) or (
-            f"one of {', '.join(sorted(inside)[:8])}" if inside else "gatepost pack show england"
-        )
+        some = f"one of {', '.join(sorted(inside)[:8])}" if inside else ""
+        hint = some or did_you_mean(options.name, names) or f"gatepost pack show {options.pack}"
         raise Refusal(f'no clause or rule is called "{options.name}"', hint)
     print("\n".join(_clause(edition, clause) if clause is not None else _rule(edition, rule)))  # type: ignore[arg-type]
     return 0

@@ -206,7 +206,7 @@ def _judgement(folder: Path, shown: str, problems: list[Problem]) -> tuple[Judge
             clause=fields.text("clause", required=True),
             reason=fields.text("reason", required=True),
             path=fields.shown,
-            line=fields.line,
+            line=fields.lines.at(*fields.place, "clause"),
         )
         if judgement.clause in out:
             fields.wrong("clause", f"clause {judgement.clause} is listed twice", "keep one")

@@ -95,10 +95,6 @@ class Fields:
         if not isinstance(table, dict):
             self.wrong((), f"{what} should be a table")
 
-    @property
-    def line(self) -> int:
-        return self.lines.at(*self.place)
-
     def wrong(self, key: str | Place, says: str, try_this: str = "") -> None:
         """Tell of a fault at a key of this table, at an item of one ("any", 3), or at the whole table ()."""
         inner = (key,) if isinstance(key, str) else key

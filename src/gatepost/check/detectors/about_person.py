@@ -13,14 +13,19 @@ from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "terms"
-RUNS_THE = re.compile(r"\b(?:the )?(?:man|woman|lady|guy|bloke|couple|chap) (?:who|that) (?:runs?|owns?|manages?|works? (?:in|at|behind)|used to run) (?:the|our) (?:[\w'’&-]+ ){0,4}?(?:shop|pub|cafe|chippy|garage|salon|post office|takeaway|bakery|butchers|newsagents?|farm|nursery|barbers?|chip shop|stall|stables|laundr\w+|kebab\w*)\b")
+RUNS_THE = re.compile(
+    r"\b(?:the )?(?:man|woman|lady|guy|bloke|couple|chap) (?:who|that) (?:runs?|owns?|manages?|"
+    r"works? (?:in|at|behind)|used to run) (?:the|our) (?:[\w'’&-]+ ){0,4}?(?:shop|pub|cafe|chippy|"
+    r"garage|salon|post office|takeaway|bakery|butchers|newsagents?|farm|nursery|barbers?|chip shop|"
+    r"stall|stables|laund\w+|kebab\w*)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """`facts` are phrases that tell something private; `unless` phrases overlapping a fact cancel it.
 
-    `excuses` are phrases that show consent, fund-raising or a public matter and cancel from anywhere in the post.
+    `excuses` show consent, fund-raising or a public matter, and cancel from anywhere in the post.
     """
 
     facts: tuple[str, ...]
@@ -39,7 +44,11 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         if not told or excuses.anywhere(passage):
             return
         spared = unless.find(passage)
-        told = [fact for fact in told if not any(each.start < fact.end and fact.start < each.end for each in spared)]
+        told = [
+            fact
+            for fact in told
+            if not any(each.start < fact.end and fact.start < each.end for each in spared)
+        ]
         for found in _told_of_somebody(passage, facts, told):
             yield passage.mark(found, settings.detail)
 
@@ -48,7 +57,11 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 def _told_of_somebody(passage: Passage, facts: Facts, told: list[Found]) -> Iterator[Found]:
     """The person and the fact, where a private person is named or plainly meant close by."""
-    somebody = [Found(each.start, each.end, each.name) for each in named_people(passage, facts) if _is_private(passage, each)]
+    somebody = [
+        Found(each.start, each.end, each.name)
+        for each in named_people(passage, facts)
+        if _is_private(passage, each)
+    ]
     somebody += list(_plainly_meant(passage))
     for fact in told:
         for person in somebody:
@@ -58,11 +71,13 @@ def _told_of_somebody(passage: Passage, facts: Facts, told: list[Found]) -> Iter
 
 
 def _is_private(passage: Passage, named: Named) -> bool:
-    return named.role == "private" and not passage.original[named.start : named.end].startswith(("Rev", "Prof", "Sir", "Dame", "Lord", "Lady"))
+    return named.role == "private" and not passage.original[named.start : named.end].startswith(
+        ("Rev", "Prof", "Sir", "Dame", "Lord", "Lady")
+    )
 
 
 def _plainly_meant(passage: Passage) -> Iterator[Found]:
-    """"the lady at number 12", "the family at 22 Elm Street", "Jean from number 4", "the man who runs the chip shop"."""
+    """Such as "the lady at number 12", "Jean from number 4", "the man who runs the chip shop"."""
     text = passage.original
     low = text.casefold()
     if len(low) != len(text):
@@ -76,20 +91,29 @@ def _plainly_meant(passage: Passage) -> Iterator[Found]:
             if match:
                 yield Found(max(0, cut - 80) + match.start(), found.end)
                 continue
-            name = re.search(r"([A-Z][a-z]{2,14})(?:,? (?:who (?:lives|is) )?(?:at|from|of|in|on)\s?)$", text[max(0, cut - 40) : cut + (leading.end() if leading else 0)])
-            if name and _first_name(name[1]):
+            name = re.search(
+                r"([A-Z][a-z]{2,14})(?:,? (?:who (?:lives|is) )?(?:at|from|of|in|on)\s?)$",
+                text[max(0, cut - 40) : cut + (leading.end() if leading else 0)],
+            )
+            if name and _first_name(name[1], words=True):
                 yield Found(max(0, cut - 40) + name.start(), found.end)
     for match in RUNS_THE.finditer(low):
         yield Found(match.start(), match.end())
-    for match in re.finditer(r"\b([A-Z][a-z]{2,14}) (?:from|on|of|in|down|up) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Close|Avenue|Drive|Lane|Crescent|Court|Gardens|Terrace|Place|Grove|Way|Rise|Walk|Mews|Square|House|Estate)\b", text):
+    for match in re.finditer(
+        r"\b([A-Z][a-z]{2,14}) (?:from|on|of|in|down|up) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|"
+        r"Close|Avenue|Drive|Lane|Crescent|Court|Gardens|Terrace|Place|Grove|Way|Rise|Walk|Mews|"
+        r"Square|House|Estate)\b",
+        text,
+    ):
         if _first_name(match[1]):
             yield Found(match.start(), match.end())
 
 
-def _first_name(word: str) -> bool:
+def _first_name(word: str, *, words: bool = False) -> bool:
+    """A first name; with `words` also one that is an everyday word, where what follows makes it a person."""
     from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
 
-    return word.casefold() in FIRST_NAMES and word.casefold() not in ALSO_WORDS
+    return word.casefold() in FIRST_NAMES and (words or word.casefold() not in ALSO_WORDS)
 
 
 def _about(passage: Passage, person: Found, fact: Found) -> bool:

@@ -1,4 +1,4 @@
-"""Finds what shuts people out of a post: pictures nobody described, shouting, styled letters, strings of emoji.
+"""Finds what shuts people out of a post: undescribed pictures, shouting, styled letters, strings of emoji.
 
 Sources: the Government Communication Service's guide to accessible social media, and WCAG 2.2 (1.1.1 text
 alternatives, 1.2.2 captions, 3.1.5 reading). Thresholds are our own and stand in the rules.
@@ -20,33 +20,62 @@ from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
 Kind = Literal[
-    "alt-missing", "alt-poor", "alt-says-image", "captions", "picture-only", "hashtag-case", "hashtag-count", "capitals",
-    "styled-letters", "emoji-count", "emoji-words", "emoji-bullets", "bare-link", "punctuation", "text-art",
-]  # fmt: skip
+    "alt-missing",
+    "alt-poor",
+    "alt-says-image",
+    "captions",
+    "picture-only",
+    "hashtag-case",
+    "hashtag-count",
+    "capitals",
+    "styled-letters",
+    "emoji-count",
+    "emoji-words",
+    "emoji-bullets",
+    "bare-link",
+    "punctuation",
+    "text-art",
+]
 OF_MEDIA = frozenset({"alt-missing", "alt-poor", "alt-says-image", "captions"})
 
 FILE_NAME = re.compile(
-    r"(?i)\S*\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?|svg|mp4|mov)|(?:img|dsc|dscn|dscf|pxl|image|photo|picture|screenshot|screen shot|"
-    r"wa|fullsizerender|whatsapp image|untitled|scan|file|design|canva|final|poster)[-_ ]?v?[\d_-]+[\w -]{0,30}"
+    r"(?i)\S*\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?|svg|mp4|mov)|(?:img|dsc|dscn|dscf|pxl|image|photo"
+    r"|picture|screenshot|screen shot|"
+    r"wa|fullsizerender|whatsapp image|untitled|scan|file|design|canva|final|poster)[-_ ]?v?[\d_-]+[\w "
+    r"-]{0,30}"
 )
 NO_DESCRIPTION = frozenset(
-    "image images photo photos picture pictures pic pics poster graphic infographic logo screenshot flyer flier leaflet banner map chart "
-    "untitled alt none description decorative tbc tba na todo placeholder attachment gif meme video media thumbnail header event".split()
-)  # fmt: skip
+    "image images photo photos picture pictures pic pics poster graphic infographic logo screenshot flyer "
+    "flier leaflet banner map chart "
+    "untitled alt none description decorative tbc tba na todo placeholder attachment gif meme video media "
+    "thumbnail header event".split()
+)
 FILLER = frozenset("a an the our my this alt text image description here of to be added n no council".split())
 SAYS_IMAGE = re.compile(r"(?i)\s*(?:an?|the|this is an?)?\s*(?:image|picture) (?:of|showing|shows)\b")
-CAPTIONED = re.compile(r"\b(?:caption(?:s|ed)?|subtitle[sd]?|transcript|text version|full script|no (?:sound|speech|dialogue|audio)|silent)\b")
-NOT_CAPTIONED = re.compile(r"\b(?:no|without|lacks?|need|needs|missing|sorry about the|haven't|not|add(?:ing)?|later) (?:any |got |done |the )?(?:captions?|subtitles?|transcript)\b")
+CAPTIONED = re.compile(
+    r"\b(?:caption(?:s|ed)?|subtitle[sd]?|transcript|text version|full script|no (?:sound|speech|dialogue"
+    r"|audio)|silent)\b"
+)
+NOT_CAPTIONED = re.compile(
+    r"\b(?:no|without|lacks?|need|needs|missing|sorry about the|haven't|not|add(?:ing)?|later) (?:any |got "
+    r"|done |the )?(?:captions?|subtitles?|transcript)\b"
+)
 TAG = re.compile(r"(?<![\w&/#])#(\w+)")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*")
-CLICK_HERE = re.compile(r"\b(?:click|tap|press|clicking) (?:on )?(?:here|this)\b(?! (?:button|tab|box|to (?:unsubscribe)))(?:\s+(?:link|url))?")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*"
+)
+CLICK_HERE = re.compile(
+    r"\b(?:click|tap|press|clicking) (?:on )?(?:here|this)\b(?! (?:button|tab|box|to "
+    r"(?:unsubscribe)))(?:\s+(?:link|url))?"
+)
 REPEATED = re.compile(r"[!?]{4,}|(?:[!?]\s){3,}[!?]")
 DRAWN = re.compile(r"[\u2500-\u259f]{4,}|¯\\?_*\(.{1,3}\)_*/?¯|([=~*_+#^-])\1{9,}|(?:[-=~*_+•·]\s){8,}")
 STYLED = re.compile(
     "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f110-\U0001f12b\U0001f130-\U0001f149"
+    ""
     "\U0001f150-\U0001f169\U0001f170-\U0001f189\u1d00-\u1d22\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\ua730\ua731\u1d43-\u1d5b\u02b0-\u02b8]"
-)  # fmt: skip
+)
 STYLED_RUN = re.compile(rf"{STYLED.pattern}(?:[\s'’.,!?&:-]{{0,3}}{STYLED.pattern})*")
 STRUCK = re.compile("(?:[^\\W_][\u0332\u0335\u0336\u0337\u0338]\\s?){3,}")
 SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
@@ -54,24 +83,30 @@ SPELT_OUT = re.compile(r"(?<![\w'’])(?:[A-Z] ){3,}[A-Z](?![\w'’])")
 EMOJI_FLAGS = "\U0001f1e6-\U0001f1ff"
 # A word that needs a noun after it: an emoji there stands for the noun.
 NEEDS_A_NOUN = r"(?i:the|an?|your|our|by|every)"
-AFTER_A_NOUN = r"(?=[ \t]*(?:$|[.,!?;:)\n]|(?:and|or|to|in|on|at|for|from|is|are|was|will|before|after|tonight|today|tomorrow|this)\b))"
+AFTER_A_NOUN = (
+    r"(?=[ \t]*(?:$|[.,!?;:)\n]|"
+    r"(?:and|or|to|in|on|at|for|from|is|are|was|will|before|after|tonight|today|tomorrow|this)\b))"
+)
 ACRONYMS = frozenset(
     """
-    A I AGM AI AND AONB APP ASAP ASB ASBO AV BACS BAME BBC BID BSL CAB CAMHS CCTV CEO CIC CIL COP COVID CPR CPS CQC CV DBS DEFRA DFE DIY DNA DVLA
-    DWP EHCP EICR ESA ESOL EU EV EVS FAQ FAQS FC FM FOI GBBO GCSE GCSES GDPR GMT GP GPS HGV HGVS HMO HMOS HMRC HQ HR HS2 ICO ID IDVA IT ITV KS1 KS2
-    LED LGA LGBT LGBTQ LTN LTNS MBE MOD MOT MP MPS NATO NCT NEET NHS NI NVQ OAP OBE OFCOM OFSTED OFSTEAD OK PA PCC PCSO PCSOS PDF PE PIN PIP PM PPE PSPO
-    PTA PTSD QR RAF RIP RNLI ROSPA RSPB RSPCA RSVP SEN SENCO SEND SME SMES SOS STEM SUV SUVS TBC TFL TV UK ULEZ UN UNESCO USA VAR VAT VE VIP VJ WASPI
-    WC WEEE WI WIFI WW1 WW2 YMCA YES NO UCAS NASA HMS BBQ DJ
-    """.split()  # noqa: SIM905
+    A AGM AI AND AONB APP ASAP ASB ASBO AV BACS BAME BBC BBQ BID BSL CAB CAMHS CCTV CEO CIC CIL COP COVID
+    CPR CPS CQC CV DBS DEFRA DFE DIY DJ DNA DVLA DWP EHCP EICR ESA ESOL EU EV EVS FAQ FAQS FC FM FOI GBBO
+    GCSE GCSES GDPR GMT GP GPS HGV HGVS HMO HMOS HMRC HMS HQ HR HS2 I ICO ID IDVA IT ITV KS1 KS2 LED LGA
+    LGBT LGBTQ LTN LTNS MBE MOD MOT MP MPS NASA NATO NCT NEET NHS NI NO NVQ OAP OBE OFCOM OFSTED OK PA PCC
+    PCSO PCSOS PDF PE PIN PIP PM PPE PSPO PTA PTSD QR RAF RIP RNLI ROSPA RSPB RSPCA RSVP SEN SENCO SEND
+    SME SMES SOS STEM SUV SUVS TBC TFL TV UCAS UK ULEZ UN UNESCO USA VAR VAT VE VIP VJ WASPI WC WEEE WI
+    WIFI WW1 WW2 YES YMCA
+    """.split()
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`find` says what to look for; the numbers are how much is too much. `unsaid` is what to make of a picture or
-    film of which nobody said whether it is described or captioned: "missing", "bare" (missing only where nothing
-    else was said of it either, as when a post is read back from a network) or "fine". `pointing` are phrases that
-    send the reader to the picture.
+    """`find` says what to look for; the numbers are how much is too much.
+
+    `unsaid` is what to make of a picture or film of which nobody said whether it is described or captioned:
+    "missing", "fine", or "bare" (missing only where nothing else was said of it either, as when a post is
+    read back from a network). `pointing` are phrases that send the reader to the picture.
     """
 
     find: tuple[Kind, ...]
@@ -90,7 +125,12 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     if not settings.find:
         raise BadSettings(("this rule looks for nothing", 'find = ["alt-missing"]'))
     if "picture-only" in settings.find and not settings.pointing:
-        raise BadSettings(('"picture-only" needs phrases that send people to the picture', 'pointing = ["see (the)? poster"]'))
+        raise BadSettings(
+            (
+                '"picture-only" needs phrases that send people to the picture',
+                'pointing = ["see (the)? poster"]',
+            )
+        )
     pointing = book.phrases(settings.pointing)
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
@@ -115,7 +155,9 @@ def _media(kind: str, passage: Passage, post: Post, settings: Settings) -> Itera
     for number, media in enumerate(post.media, 1):
         detail = _CHECKS[kind](media, post, settings)
         if detail:
-            yield passage.mark(Found(0, 0), f"{'picture' if media.kind == 'image' else media.kind} {number}: {detail}")
+            yield passage.mark(
+                Found(0, 0), f"{'picture' if media.kind == 'image' else media.kind} {number}: {detail}"
+            )
 
 
 def _alt_missing(media: Media, post: Post, settings: Settings) -> str:
@@ -129,7 +171,16 @@ def _alt_missing(media: Media, post: Post, settings: Settings) -> str:
 def _unsaid(media: Media, settings: Settings) -> bool:
     """Whether silence counts. A row that tells other things may have been made before anybody was asked."""
     if settings.unsaid == "bare":
-        others = (media.alt, media.captions, media.gps, media.rights, media.taken_at, media.ai, media.people, media.consent)
+        others = (
+            media.alt,
+            media.captions,
+            media.gps,
+            media.rights,
+            media.taken_at,
+            media.ai,
+            media.people,
+            media.consent,
+        )
         return all(each is None for each in others)
     return settings.unsaid == "missing"
 
@@ -147,7 +198,11 @@ def _alt_poor(media: Media, post: Post, settings: Settings) -> str:
 
 
 def _alt_says_image(media: Media, post: Post, settings: Settings) -> str:
-    return 'a screen reader says "image" already' if media.kind == "image" and SAYS_IMAGE.match(media.alt or "") else ""
+    return (
+        'a screen reader says "image" already'
+        if media.kind == "image" and SAYS_IMAGE.match(media.alt or "")
+        else ""
+    )
 
 
 def _captions(media: Media, post: Post, settings: Settings) -> str:
@@ -161,12 +216,16 @@ def _captions(media: Media, post: Post, settings: Settings) -> str:
 
 
 _CHECKS: dict[str, Callable[[Media, Post, Settings], str]] = {
-    "alt-missing": _alt_missing, "alt-poor": _alt_poor, "alt-says-image": _alt_says_image, "captions": _captions,
-}  # fmt: skip
+    "alt-missing": _alt_missing,
+    "alt-poor": _alt_poor,
+    "alt-says-image": _alt_says_image,
+    "captions": _captions,
+}
 
 
 def _picture_only(passage: Passage, post: Post, pointing: Phrases) -> Iterator[Mark]:
-    """Words that send people to the picture, unless a fair description goes with it or the text gives a link too."""
+    """Words that send people to the picture, unless a fair description goes with it or the text gives a "
+    "link too."""
     described = any(len(WORD.findall(media.alt or "")) >= 8 for media in post.media)
     if described or "/" in passage.original:
         return
@@ -187,7 +246,8 @@ def _lower_case_tags(passage: Passage, fewest: int) -> Iterator[Mark]:
 
 @lru_cache(maxsize=512)
 def split_tag(tag: str) -> tuple[str, ...]:
-    """The words of a lower-case tag, or nothing where a reader would see one word or it cannot be split safely."""
+    """The words of a lower-case tag, or nothing where a reader would see one word or it cannot be split "
+    "safely."""
     from gatepost.check import common_words as known
 
     if len(tag) > 80 or _one_word(tag):
@@ -231,9 +291,13 @@ def _sensible(parts: tuple[str, ...]) -> bool:
     if any(len(word) == 1 for word in words) and len(words) < 4:
         return False
     if len(words) == 2:
-        place = any(word in known.PLACES or word not in known.WORDS and word not in known.CLOSED for word in words)
+        place = any(
+            word in known.PLACES or (word not in known.WORDS and word not in known.CLOSED) for word in words
+        )
         return place or words[1] in known.ENDS or words[0] in known.BEGINS
-    return long >= 2 or (len(words) >= 3 and all(len(word) >= 3 for word in words)) if len(words) > 2 else False
+    return (
+        long >= 2 or (len(words) >= 3 and all(len(word) >= 3 for word in words)) if len(words) > 2 else False
+    )
 
 
 def _one_word(tag: str) -> bool:
@@ -242,11 +306,50 @@ def _one_word(tag: str) -> bool:
     def is_known(word: str) -> bool:
         return word in known.WORDS or word in known.CLOSED or word in known.PLACES
 
-    endings = ("s", "es", "d", "ed", "ing", "er", "ers", "ly", "ness", "ment", "ism", "ist", "ists", "able", "ship", "ability", "isation")
-    beginnings = ("un", "re", "non", "over", "under", "pre", "anti", "inter", "out", "mis", "dis", "super", "multi", "micro", "sub", "bio", "eco")
+    endings = (
+        "s",
+        "es",
+        "d",
+        "ed",
+        "ing",
+        "er",
+        "ers",
+        "ly",
+        "ness",
+        "ment",
+        "ism",
+        "ist",
+        "ists",
+        "able",
+        "ship",
+        "ability",
+        "isation",
+    )
+    beginnings = (
+        "un",
+        "re",
+        "non",
+        "over",
+        "under",
+        "pre",
+        "anti",
+        "inter",
+        "out",
+        "mis",
+        "dis",
+        "super",
+        "multi",
+        "micro",
+        "sub",
+        "bio",
+        "eco",
+    )
     return (
         is_known(tag)
-        or any(tag.endswith(end) and (is_known(tag[: -len(end)]) or is_known(tag[: -len(end)] + "e")) for end in endings)
+        or any(
+            tag.endswith(end) and (is_known(tag[: -len(end)]) or is_known(tag[: -len(end)] + "e"))
+            for end in endings
+        )
         or any(tag.startswith(start) and tag[len(start) :] in known.WORDS for start in beginnings)
     )
 
@@ -278,9 +381,15 @@ def _capitals(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str
             run = []
     spans.append(run)
     for each in spans:
-        loud = [word for word in each if len(word[0]) > 1 and word[0] not in ACRONYMS and set("AEIOUY") & set(word[0])]
+        loud = [
+            word
+            for word in each
+            if len(word[0]) > 1 and word[0] not in ACRONYMS and set("AEIOUY") & set(word[0])
+        ]
         letters = sum(len(word[0]) for word in loud)
-        enough = len(loud) >= settings.capital_words or (len(loud) == settings.capital_words - 1 and letters >= 5 * len(loud))
+        enough = len(loud) >= settings.capital_words or (
+            len(loud) == settings.capital_words - 1 and letters >= 5 * len(loud)
+        )
         if loud and enough and letters >= 3 * len(loud):
             yield Found(loud[0].start(), loud[-1].end(), ""), f"{len(loud)} words in capitals"
 
@@ -300,14 +409,18 @@ def _styled(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str]]
 
 
 def _plain_letters(text: str) -> str:
-    plain = "".join(SMALL_CAPITALS.get(each) or _squared(each) or unicodedata.normalize("NFKC", each) for each in text)
+    plain = "".join(
+        SMALL_CAPITALS.get(each) or _squared(each) or unicodedata.normalize("NFKC", each) for each in text
+    )
     return "".join(each for each in plain if each not in "\u0332\u0335\u0336\u0337\u0338\ufe0f").strip()
 
 
 def _squared(character: str) -> str:
     """White letters on a dark circle or square, which Unicode gives no plain form."""
     place = ord(character)
-    return next((chr(ord("A") + place - start) for start in (0x1F150, 0x1F170) if 0 <= place - start < 26), "")
+    return next(
+        (chr(ord("A") + place - start) for start in (0x1F150, 0x1F170) if 0 <= place - start < 26), ""
+    )
 
 
 @lru_cache(maxsize=1)
@@ -323,7 +436,11 @@ def _graphemes(text: str) -> list[tuple[int, int, str]]:
     if text.isascii():
         return []
     cluster, sign = _emoji()
-    return [(each.start(), each.end(), each[0]) for each in cluster.finditer(text) if len(each[0]) and not each[0].isascii() and sign.search(each[0])]
+    return [
+        (each.start(), each.end(), each[0])
+        for each in cluster.finditer(text)
+        if len(each[0]) and not each[0].isascii() and sign.search(each[0])
+    ]
 
 
 def _emoji_count(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str]]:
@@ -359,7 +476,11 @@ def _emoji_words(passage: Passage, settings: Settings) -> Iterator[tuple[Found, 
 
 def _emoji_bullets(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str]]:
     text = passage.original
-    lines = [each for each in _graphemes(text) if text[: each[0]].rsplit("\n", 1)[-1].strip() == "" and text[each[1] : each[1] + 3].strip()]
+    lines = [
+        each
+        for each in _graphemes(text)
+        if text[: each[0]].rsplit("\n", 1)[-1].strip() == "" and text[each[1] : each[1] + 3].strip()
+    ]
     if len(lines) >= settings.emoji_bullets:
         yield Found(lines[0][0], lines[-1][1], ""), f"{len(lines)} lines begin with an emoji"
 
@@ -392,7 +513,13 @@ def _text_art(passage: Passage, settings: Settings) -> Iterator[tuple[Found, str
 
 
 IN_TEXT: dict[str, Callable[[Passage, Settings], Iterator[tuple[Found, str]]]] = {
-    "hashtag-count": _hashtag_count, "capitals": _capitals, "styled-letters": _styled, "emoji-count": _emoji_count,
-    "emoji-words": _emoji_words, "emoji-bullets": _emoji_bullets, "bare-link": _bare_link, "punctuation": _punctuation,
+    "hashtag-count": _hashtag_count,
+    "capitals": _capitals,
+    "styled-letters": _styled,
+    "emoji-count": _emoji_count,
+    "emoji-words": _emoji_words,
+    "emoji-bullets": _emoji_bullets,
+    "bare-link": _bare_link,
+    "punctuation": _punctuation,
     "text-art": _text_art,
-}  # fmt: skip
+}

@@ -23,7 +23,8 @@ class Settings:
     """`labels` are what somebody is called ("a thief"), `deeds` what they are said to have done ("stole").
 
     A label may stand anywhere in the sentence of the person; a deed must follow them closely. `outright`
-    phrases name their own target and need nobody beside them. `findings` ("was convicted") excuse when one
+    phrases name their own target and need nobody beside them. Where there are `themes`, one of them must stand
+    somewhere in the post, and the person may stand anywhere in it or be a "him" or "her": that is for hints. `findings` ("was convicted") excuse when one
     of `sources` (a link, a court) stands anywhere. `who` are the people that count.
     """
 
@@ -32,6 +33,7 @@ class Settings:
     outright: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
     who: tuple[Who, ...] = EVERYBODY
     unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
@@ -45,11 +47,15 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     unless, unless_near, unless_anywhere = (
         book.phrases(each) for each in (settings.unless, settings.unless_near, settings.unless_anywhere)
     )
+    themes = book.phrases(settings.themes)
+    somebody = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "hers"])
     pronouns = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "they", "they're", "them", "this (man|woman|firm|company|lot|person)"])
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         called, done, said = labels.find(passage), deeds.find(passage), outright.find(passage)
         if not (called or done or said) or unless_anywhere.anywhere(passage):
+            return
+        if settings.themes and not themes.anywhere(passage):
             return
         sourced = sources.anywhere(passage)
         excuses, calm, proven = unless.find(passage), unless_near.find(passage), findings.find(passage)
@@ -69,6 +75,10 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         targets = [each for each in pointed_at(passage, facts, loose=True) if _wanted(each, settings.who)]
         named = bool(targets) or _in_quoted(passage, post, facts, settings.who)
+        if settings.themes:
+            if targets or somebody.anywhere(passage):
+                yield from (passage.mark(found, settings.detail) for found in (*called, *done) if stands(found))
+            return
         others = pronouns.find(passage)
         for found in called:
             if stands(found) and (
@@ -91,10 +101,11 @@ def _wanted(person: Pointed, who: tuple[Who, ...]) -> bool:
 
 
 def _carries_on(passage: Passage, targets: list[Pointed], found: Found, pronouns: list[Found], post: Post) -> bool:
-    """Whether "he", "she" or "they" here goes back to somebody in the sentence before, or in the post that is answered."""
-    if not any(passage.same_sentence(each, found) for each in pronouns):
-        return False
+    """Whether "he", "she" or "they" (or nobody: "Crook.") goes back to the sentence before, or the post that is answered."""
     start, _ = passage.sentence(found.start)
+    opens = not passage.original[start : found.start].strip(" \"'\n")
+    if not opens and not any(passage.same_sentence(each, found) for each in pronouns):
+        return False
     if any(passage.sentence(each.start)[1] == start for each in targets):
         return True
     return start == 0 and not targets and passage.part == "text" and bool(post.quoted)

@@ -1,4 +1,4 @@
-"""Marks words that show who a child is, appeals for missing people that are not the police's, and contact with a child."""
+"""Marks words that show who a child is, and appeals for missing people that are not the police's."""
 
 import re
 from collections.abc import Iterator
@@ -13,34 +13,84 @@ from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
 FINDS = ("identified", "appeal")
-CHILD = r"(?:boy|girl|lad|kid|child|toddler|pupil|student|schoolboy|schoolgirl|teen|teenager|youngster|youth|tot|lass|baby|yob|youngest|eldest|twins|foster child)"
+CHILD = (
+    r"(?:boy|girl|lad|kid|child|toddler|pupil|student|schoolboy|schoolgirl|teen|teenager|youngster|"
+    r"youth|tot|lass|baby|yob|youngest|eldest|twins|foster child)"
+)
 NAME = r"[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?"
 NAMED_CHILD = (
-    re.compile(rf"(?P<name>{NAME}),? \(?(?:aged? |who is |who's |is |just |only )?(?P<age>\d{{1,2}})\)?(?! ?(?:pm|am|%|miles|year anniversary|[A-Z][a-z]+ (?:Road|Street)|[a-z]+ (?:road|street))\b)(?:,| |\.|;|$|\)|-)"),
-    re.compile(rf"\b(?P<age>\d{{1,2}}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[ -]year[ -]old,? (?:{CHILD},? |called |named )?(?P<name>{NAME})"),
+    re.compile(
+        rf"(?P<name>{NAME}),? \(?(?:aged? |who is |who's |is |just |"
+        rf"only )?(?P<age>\d{{1,2}})\)?(?! ?(?:pm|am|%|miles|year anniversary|[A-Z][a-z]+ (?:Road|"
+        rf"Street)|[a-z]+ (?:road|street))\b)(?:,| |\.|;|$|\)|-)"
+    ),
+    re.compile(
+        rf"\b(?P<age>\d{{1,2}}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+        rf"fifteen|sixteen|seventeen)[ -]year[ -]old,? (?:{CHILD},? |called |named )?(?P<name>{NAME})"
+    ),
     re.compile(rf"\b(?:[Ll]ittle|[Yy]oung|[Bb]aby|[Ww]ee) (?P<name>{NAME})"),
     re.compile(rf"\b(?i:{CHILD}),? (?:called |named |is |is called |was )?(?P<name>{NAME})"),
     re.compile(rf"(?P<name>{NAME}),? (?:is |who's |who is )?\(?(?:in )?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"),
     re.compile(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
 )
 MEANT_CHILD = re.compile(
-    rf"(?i)\b(?:the|that|those|these|them) (?:(?:little|young|naughty|teenage|foster|foster(?:ed)?|disabled|autistic|eldest|youngest|two|three|four) ){{0,3}}(?:{CHILD}s?|children|kids|yobs|brothers|sisters) (?:(?:who|that) )?(?:lives? |living |placed |staying |is |are )*(?:at|in|from|of|on|with) (?:the )?(?:no\.? ?\d|number \d|flat \d|\d{{1,3}} [a-z]+ (?:road|street|close|lane|avenue|drive|crescent|court)|foster (?:home|carers?|family|placement)|children's home|children’s home)"
+    rf"(?i)\b(?:the|that|those|these|them) (?:(?:little|young|naughty|teenage|foster|foster(?:ed)?|"
+    rf"disabled|autistic|eldest|youngest|two|three|four) ){{0,3}}(?:{CHILD}s?|children|kids|yobs|"
+    rf"brothers|sisters) (?:(?:who|that) )?(?:lives? |living |placed |staying |is |are )*(?:at|in|"
+    rf"from|of|on|with) (?:the )?(?:no\.? ?\d|number \d|flat \d|\d{{1,3}} [a-z]+ (?:road|street|"
+    rf"close|lane|avenue|drive|crescent|court)|foster (?:home|carers?|family|placement)|"
+    rf"children's home|children’s home)"
 )
-OWN_CHILD = re.compile(r"(?i)\b(?:my|our) (?:\w+ ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|grandson|granddaughter|niece|nephew|youngest|eldest|little one|child|baby|toddler)[\w ,'’-]{0,20}$")
-MISSING = re.compile(r"(?i)\bmissing\b(?! (?:you|out|the point|link|minutes|bins?|bin|collection|persons? (?:policy|unit)|a trick|from the (?:report|agenda|budget|minutes)|word|tooth|piece|money|million|data|sign|drain|manhole))|\bgone missing\b|\bnot (?:been )?(?:seen|come home|returned home)\b|\b(?:last|been) seen\b|\bhas anyone seen\b|\bhave you seen\b|\brun(?:away| away)\b|\bran away\b|\babsconded\b")
+OWN_CHILD = re.compile(
+    r"(?i)\b(?:my|our) (?:\w+ ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
+    r"grandson|granddaughter|niece|nephew|youngest|eldest|little one|child|baby|"
+    r"toddler)[\w ,'’-]{0,20}$"
+)
+MISSING = re.compile(
+    r"(?i)\bmissing\b(?! (?:you|out|the point|link|minutes|bins?|bin|collection|persons? (?:policy|"
+    r"unit)|a trick|from the (?:report|agenda|budget|minutes)|word|tooth|piece|money|million|data|"
+    r"sign|drain|manhole))|\bgone missing\b|\bnot (?:been )?(?:seen|come home|returned home)\b|"
+    r"\b(?:last|been) seen\b|\bhas anyone seen\b|\bhave you seen\b|\brun(?:away| away)\b|"
+    r"\bran away\b|\babsconded\b"
+)
 SOMEBODY = re.compile(
-    rf"(?i)\b(?:{CHILD}s?|children|son|daughter|dementia|alzheimer'?s|vulnerable|in care|placement|foster|\d{{1,2}}[ -]year[ -]old|grandson|granddaughter|pensioner|care home|sheltered|autistic|mum|dad|nan|grandad|man|woman|lady|he|she|resident)\b"
+    rf"(?i)\b(?:{CHILD}s?|children|son|daughter|nephew|niece|cousin|uncle|aunt|auntie|brother|sister|"
+    rf"husband|wife|friend|dementia|alzheimer'?s|vulnerable|in care|placement|foster|"
+    rf"\d{{1,2}}[ -]year[ -]old|grandson|granddaughter|pensioner|care home|sheltered|autistic|mum|"
+    rf"dad|nan|grandad|man|woman|lady|he|she|resident)\b"
 )
 AGE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \(?(?:aged? )?\d{1,2}\b")
-NOT_PEOPLE = re.compile(r"(?i)\b(?:cat|dog|kitten|puppy|tortoise|parrot|parcel|keys?|wallet|purse|phone|bike|bicycle|goat|hen|chickens?|budgie|rabbit|ferret|horse|pony|bins?|signs?|teddy|toy|pothole|tooth|glove|scarf|hat|trophy|statue|gnome|sheep|cow|snake|ring|necklace|hearing aid|found safe|been found|safe and well|has been found|lantern|sculpture|swan|peacock|donkey|bear)\b")
-POLICE = re.compile(r"(?i)police|\bbtp\b|coastguard|mountain rescue|missing people charity|missingpeople\.org")
-NUMBER_WORDS = {"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17}
+NOT_PEOPLE = re.compile(
+    r"(?i)\b(?:cat|dog|kitten|puppy|tortoise|parrot|parcel|keys?|wallet|purse|phone|bike|bicycle|"
+    r"goat|hen|chickens?|budgie|rabbit|ferret|horse|pony|bins?|signs?|teddy|toy|pothole|tooth|glove|"
+    r"scarf|hat|trophy|statue|gnome|sheep|cow|snake|ring|necklace|hearing aid|found safe|been found|"
+    r"safe and well|has been found|lantern|sculpture|swan|peacock|donkey|bear)\b"
+)
+POLICE = re.compile(
+    r"(?i)police|\bbtp\b|coastguard|mountain rescue|missing people charity|missingpeople\.org"
+)
+NUMBER_WORDS = {
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`find` "identified" marks a child who is named (or plainly meant) close to a phrase of `facts`; "appeal" marks
-    an appeal for a missing person with no sign of the police. `excuses` cancel from anywhere: consent, history."""
+    """`find` "identified" marks a child who is named, or plainly meant, close to a phrase of `facts`;
+    "appeal" marks an appeal for a missing person, not by the police. `excuses` cancel from anywhere."""
 
     find: str = "identified"
     facts: tuple[str, ...] = ()
@@ -50,7 +100,9 @@ class Settings:
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
     if settings.find not in FINDS:
-        raise BadSettings((f'"{settings.find}" is nothing this detector finds', "one of: " + ", ".join(FINDS)))
+        raise BadSettings(
+            (f'"{settings.find}" is nothing this detector finds', "one of: " + ", ".join(FINDS))
+        )
     if settings.find == "identified" and not settings.facts:
         raise BadSettings(('finding "identified" children needs phrases in "facts"', ""))
     told, excuses = book.phrases(settings.facts), book.phrases(settings.excuses)
@@ -67,8 +119,12 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         for child in children(passage):
             for fact in shown:
-                if abs(fact.start - child.end) <= 160 and not (child.start <= fact.start and fact.end <= child.end):
-                    yield passage.mark(Found(min(child.start, fact.start), max(child.end, fact.end)), settings.detail)
+                if abs(fact.start - child.end) <= 160 and not (
+                    child.start <= fact.start and fact.end <= child.end
+                ):
+                    yield passage.mark(
+                        Found(min(child.start, fact.start), max(child.end, fact.end)), settings.detail
+                    )
                     break
 
     return detect
@@ -80,9 +136,14 @@ def children(passage: Passage) -> Iterator[Found]:
     for pattern in NAMED_CHILD:
         for match in pattern.finditer(text):
             age = match.groupdict().get("age")
-            if age is not None and not 0 < NUMBER_WORDS.get(age.casefold(), int(age) if age.isdigit() else 0) < 18:
+            if (
+                age is not None
+                and not 0 < NUMBER_WORDS.get(age.casefold(), int(age) if age.isdigit() else 0) < 18
+            ):
                 continue
-            if _is_name(match["name"]) and not OWN_CHILD.search(text[max(0, match.start() - 40) : match.start("name")]):
+            if _is_name(match["name"]) and not OWN_CHILD.search(
+                text[max(0, match.start() - 40) : match.start("name")]
+            ):
                 yield Found(match.start(), match.end())
     for match in MEANT_CHILD.finditer(text):
         yield Found(match.start(), match.end())
@@ -95,7 +156,31 @@ def _is_name(name: str) -> bool:
     first, _, rest = name.casefold().partition(" ")
     if rest in NOT_A_PERSON:
         return False
-    return first in FIRST_NAMES and (first not in ALSO_WORDS or first in ("lily", "ruby", "poppy", "daisy", "jack", "grace", "josh", "harry", "holly", "amber", "jade", "ivy", "rose", "max", "sam", "tom", "thomas", "mason", "jasmine"))
+    return first in FIRST_NAMES and (
+        first not in ALSO_WORDS
+        or first
+        in (
+            "lily",
+            "ruby",
+            "poppy",
+            "daisy",
+            "jack",
+            "grace",
+            "josh",
+            "harry",
+            "holly",
+            "amber",
+            "jade",
+            "ivy",
+            "rose",
+            "max",
+            "sam",
+            "tom",
+            "thomas",
+            "mason",
+            "jasmine",
+        )
+    )
 
 
 def _appeals(passage: Passage, post: Post) -> Iterator[Found]:
@@ -103,5 +188,16 @@ def _appeals(passage: Passage, post: Post) -> Iterator[Found]:
     found = MISSING.search(text)
     if found is None or POLICE.search(post.text) or POLICE.search(post.quoted) or NOT_PEOPLE.search(text):
         return
-    if any(children(passage)) or AGE.search(text) or (SOMEBODY.search(text) and re.search(r"(?i)\b(?:share|last seen|please (?:look|help|rt|retweet)|seen (?:him|her|them)|wearing|worried|home|placement|contact|ring|call|appeal|since)\b", text)):
+    if (
+        any(children(passage))
+        or AGE.search(text)
+        or (
+            SOMEBODY.search(text)
+            and re.search(
+                r"(?i)\b(?:share|last seen|please (?:look|help|rt|retweet)|seen (?:him|her|them)|wearing|"
+                r"worried|home|placement|contact|ring|call|appeal|since|night|days?|scared)\b",
+                f"{text} {post.text}",
+            )
+        )
+    ):
         yield Found(found.start(), found.end())

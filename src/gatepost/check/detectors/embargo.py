@@ -1,4 +1,5 @@
-"""Finds news told before its time: the subject of an embargo that still binds, with words that announce it."""
+"""Finds news told before its time: the subject of an embargo that still binds, with words that announce
+it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

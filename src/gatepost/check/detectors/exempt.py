@@ -20,11 +20,15 @@ SUM = re.compile(
 UNITS = {"k": 10**3, "thousand": 10**3, "grand": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mill": 10**6,
          "million": 10**6, "bn": 10**9, "billion": 10**9}  # fmt: skip
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-PLAIN = frozenset(      # words of a title that name nothing by themselves
-    "a an and at by for from in of off on or the to with award awards awarded contract contracts lease leases sale purchase disposal acquisition "
-    "report review update options option appraisal business case proposed proposal proposals future agreement settlement terms negotiation "
-    "negotiations tender tenders procurement property land site building asset transfer legal matter matters item exempt private part staffing "
-    "restructure service services council project programme scheme appendix new former update loan funding grant closure appointment "
+PLAIN = frozenset(  # words of a title that name nothing by themselves
+    "a an and at by for from in of off on or the to with award awards awarded contract "
+    "contracts lease leases sale purchase disposal acquisition "
+    "report review update options option appraisal business case proposed proposal "
+    "proposals future agreement settlement terms negotiation "
+    "negotiations tender tenders procurement property land site building asset transfer legal "
+    "matter matters item exempt private part staffing "
+    "restructure service services council project programme scheme appendix new former "
+    "update loan funding grant closure appointment "
     "announcement launch route decision plan plans".split()
 )
 
@@ -33,7 +37,8 @@ PLAIN = frozenset(      # words of a title that name nothing by themselves
 class Settings:
     """`any` are words that tell what happened; with the title of a private item they make a mark.
 
-    `money` are words that make a rounded figure of the register a sum of the deal. `unless_near` in the sentence of a
+    `money` are words that make a rounded figure of the register a sum of the deal. `unless_near` in the
+    sentence of a
     match and `unless_anywhere` cancel: the published report, or that an item will be taken in private.
     """
 
@@ -57,7 +62,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         for item in private:
             titled = title_in(passage, item.title)
             for found in _figures(passage, item.figures):
-                plain = not found.words      # a bare or much rounded number: it needs company
+                plain = not found.words  # a bare or much rounded number: it needs company
                 if plain and titled is None and not money.anywhere(passage):
                     continue
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
@@ -93,7 +98,11 @@ def _alike(word: str, wanted: str) -> bool:
     if word == wanted:
         return True
     shorter, longer = sorted((word, wanted), key=len)
-    return len(shorter) >= 4 and longer.startswith(shorter) and longer[len(shorter) :] in ("s", "es", "'s", "d", "ed", "ing")
+    return (
+        len(shorter) >= 4
+        and longer.startswith(shorter)
+        and longer[len(shorter) :] in ("s", "es", "'s", "d", "ed", "ing")
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -1,4 +1,5 @@
-"""Finds what the facts say of a picture or film: where it was taken, whose it is, who is in it, when, and who or what made it."""
+"""Finds what the facts say of a picture or film: where it was taken, whose it is, who is in it, when, and "
+"who or what made it."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -17,34 +18,55 @@ SOURCE = "media"
 Kind = Literal["location", "credit", "child-consent", "consent-refused", "old-as-new", "ai-unlabelled"]
 
 OWN = re.compile(
-    r"(?i)\b(?:own|my|mine|our|self|council|licen[cs]ed?|permission|permitted|consent|public domain|cc0|creative commons|ogl|open government|royalty[- ]free|"
-    r"unsplash|pexels|pixabay|crown copyright|free to (?:use|share)|paid|bought|purchased|commissioned|cleared)\b|\bcc[- ]by"
+    r"(?i)\b(?:own|my|mine|our|self|council|licen[cs]ed?|permission|permitted|consent|public domain|cc0"
+    r"|creative commons|ogl|open government|royalty[- ]free|"
+    r"unsplash|pexels|pixabay|crown copyright|free to (?:use|share)|paid|bought|purchased|commissioned"
+    r"|cleared)\b|\bcc[- ]by"
 )
-REFUSED = re.compile(r"(?i)\b(?:un-?licen[cs]ed|not (?:licen[cs]ed|cleared|paid|permitted|bought)|no (?:licen[cs]e|permission|consent)|without (?:permission|licen[cs]e|consent)|unpaid|watermark\w*|preview|comp)\b")
-CREDITS = re.compile(r"(?i)(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|video|film|footage|illustration|words) ?(?:credits?|by|from|courtesy|:|©|\(c\))|\bcredits?\b ?(?:to|:|goes)|\bcourtesy of\b|©|\(c\)|📷|📸|\bwith (?:kind )?permission\b)")
+REFUSED = re.compile(
+    r"(?i)\b(?:un-?licen[cs]ed|not (?:licen[cs]ed|cleared|paid|permitted|bought)|no (?:licen[cs]e"
+    r"|permission|consent)|without (?:permission|licen[cs]e|consent)|unpaid|watermark\w*|preview|comp)\b"
+)
+CREDITS = re.compile(
+    r"(?i)(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|video|film|footage|illustration|words) "
+    r"?(?:credits?|by|from|courtesy|:|©|\(c\))|\bcredits?\b ?(?:to|:|goes)|\bcourtesy of\b|©|\(c\)|📷|📸"
+    r"|\bwith (?:kind )?permission\b)"
+)
 NAME = re.compile(r"[^\W\d_]{3,}")
 NOT_NAMES = frozenset(
-    "copyright rights reserved all photo photos photograph photography photographer image images picture pictures agency media press news ltd limited the and "
+    "copyright rights reserved all photo photos photograph photography photographer image images picture "
+    "pictures agency media press news ltd limited the and "
     "group stock library studio credit source courtesy work works inc plc company".split()
 )
 TODAY = re.compile(
-    r"\b(?:today|tonight|right now|just now|now|this (?:morning|afternoon|evening|week|weekend)|live|happening|breaking|currently|at the moment|as we speak|earlier|"
+    r"\b(?:today|tonight|right now|just now|now|this (?:morning|afternoon|evening|week|weekend)|live"
+    r"|happening|breaking|currently|at the moment|as we speak|earlier|"
     r"yesterday|last night|just (?:taken|seen|been|passed|had|come|got)|latest)\b"
 )
-ARCHIVE = re.compile(r"\b(?:archive|library (?:photo|picture|image)|file (?:photo|picture|image)|stock (?:photo|image|picture)|throwback|tbt|flashback|last (?:year|month|summer|winter|spring|autumn)|"
-                     r"(?:photo|picture|image|pic) (?:is )?(?:from|taken in|taken on)|back in|years? ago|in (?:19|20)\d\d|before and after|old (?:photo|picture))\b")
+ARCHIVE = re.compile(
+    r"\b(?:archive|library (?:photo|picture|image)|file (?:photo|picture|image)|stock (?:photo|image"
+    r"|picture)|throwback|tbt|flashback|last (?:year|month|summer|winter|spring|autumn)|"
+    r"(?:photo|picture|image|pic) (?:is )?(?:from|taken in|taken on)|back in|years? ago|in (?:19|20)\d\d"
+    r"|before and after|old (?:photo|picture))\b"
+)
 LABELLED = re.compile(
-    r"\b(?:a\.?i\.?|artificial intelligence|(?:computer|machine|digitally)[- ]?(?:generated|made|created|drawn)|generated|cgi|midjourney|dall[- ]?e|chatgpt|gemini|grok|copilot|"
-    r"firefly|stable diffusion|sora|illustration|illustrative|illustrated|artist'?s impression|impressions?|mock[- ]?up|visuali[sz]ations?|render(?:ing|s|ed)?|not (?:a )?real|"
+    r"\b(?:a\.?i\.?|artificial intelligence|(?:computer|machine|digitally)[- ]?(?:generated|made|created"
+    r"|drawn)|generated|cgi|midjourney|dall[- ]?e|chatgpt|gemini|grok|copilot|"
+    r"firefly|stable diffusion|sora|illustration|illustrative|illustrated|artist'?s impression|impressions?"
+    r"|mock[- ]?up|visuali[sz]ations?|render(?:ing|s|ed)?|not (?:a )?real|"
     r"made[- ]up|imagined|imaginary|concept|simulated|synthetic|aiart|madewithai|aigenerated|deepfake)\b"
 )
-UNLABELLED = re.compile(r"\b(?:not|isn'?t|no|never|nothing)\W+(?:\w+\W+){0,2}(?:a\.?i\.?|generated|artificial intelligence|photoshop\w*)\b")
+UNLABELLED = re.compile(
+    r"\b(?:not|isn'?t|no|never|nothing)\W+(?:\w+\W+){0,2}(?:a\.?i\.?|generated|artificial intelligence"
+    r"|photoshop\w*)\b"
+)
 OLD = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`find` says which of these to look for. Nothing is read from the pixels: the facts are what the file or a person said."""
+    """`find` says which of these to look for. Nothing is read from the pixels: the facts are what the "
+    "file or a person said."""
 
     find: tuple[Kind, ...]
 
@@ -58,7 +80,10 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             for kind in settings.find:
                 detail = CHECKS[kind](media, post)
                 if detail:
-                    yield passage.mark(Found(0, 0), f"{'picture' if media.kind == 'image' else media.kind} {number}: {detail}")
+                    yield passage.mark(
+                        Found(0, 0),
+                        f"{'picture' if media.kind == 'image' else media.kind} {number}: {detail}",
+                    )
 
     return detect
 
@@ -95,7 +120,11 @@ def _old_as_new(media: Media, post: Post) -> str:
         return ""
     if post.written_at is None:
         raise CannotCheck("nobody said when the post is to go out, so the picture's date cannot be compared")
-    return f"it was taken on {media.taken_at:%d %B %Y}".replace(" 0", " ") if post.written_at - media.taken_at > OLD else ""
+    return (
+        f"it was taken on {media.taken_at:%d %B %Y}".replace(" 0", " ")
+        if post.written_at - media.taken_at > OLD
+        else ""
+    )
 
 
 def _ai_unlabelled(media: Media, post: Post) -> str:
@@ -112,6 +141,10 @@ def _said(post: Post, media: Media) -> str:
 
 
 CHECKS: dict[str, Callable[[Media, Post], str]] = {
-    "location": _location, "credit": _credit, "child-consent": _child_consent, "consent-refused": _consent_refused,
-    "old-as-new": _old_as_new, "ai-unlabelled": _ai_unlabelled,
-}  # fmt: skip
+    "location": _location,
+    "credit": _credit,
+    "child-consent": _child_consent,
+    "consent-refused": _consent_refused,
+    "old-as-new": _old_as_new,
+    "ai-unlabelled": _ai_unlabelled,
+}

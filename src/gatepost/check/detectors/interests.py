@@ -19,7 +19,8 @@ FORMS = frozenset("ltd limited plc llp co cic cio uk and the of group holdings c
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`any` are words that promote or support. `declared` anywhere in the post cancel; `unless_near` in the sentence do."""
+    """`any` are words that promote or support. `declared` anywhere in the post cancel; `unless_near` in the
+    sentence do."""
 
     any: tuple[str, ...]
     declared: tuple[str, ...] = ()

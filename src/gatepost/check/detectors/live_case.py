@@ -1,4 +1,4 @@
-"""Marks words that could harm a court case that is still live, by the words of the post and of what it answers."""
+"""Marks words that could harm a live court case, by the post and by what it answers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ SOURCE = "terms"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`any` are opinions or facts that do harm; `active` phrases show that a case is live, in the post or in what it
-    answers; `over` phrases show that it is finished, and cancel. `unless` phrases overlapping a match cancel it.
+    """`any` are opinions or facts that do harm; `active` phrases show that a case is live, in the post or in
+    what it answers; `over` phrases show that it is finished, and cancel; `unless` over a match cancels it.
     With no `active` phrases every match is marked."""
 
     any: tuple[str, ...]

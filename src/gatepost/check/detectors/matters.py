@@ -1,6 +1,8 @@
-"""Finds planning and licensing matters: their references as councils write them, and sites that the register knows.
+"""Finds planning and licensing matters: their references as councils write them, and sites that the
+register knows.
 
-A reference or a site of the register carries its own `Matter`; a reference that nobody has loaded carries a guess.
+A reference or a site of the register carries its own `Matter`; a reference that nobody has loaded carries a
+guess.
 """
 
 import re
@@ -20,7 +22,8 @@ SOURCE = "register"
 
 # Two to six short segments with a separator between; each repeat is bounded, so the search is linear.
 CANDIDATE = re.compile(
-    r"(?<![\w/£$€@.:+-])[a-z0-9]{1,10}(?:(?: ?/ ?|//|[.-])[a-z0-9]{1,12}(?:_[a-z0-9]{1,5})?){1,5}(?![\w/@])", re.I | re.ASCII
+    r"(?<![\w/£$€@.:+-])[a-z0-9]{1,10}(?:(?: ?/ ?|//|[.-])[a-z0-9]{1,12}(?:_[a-z0-9]{1,5})?){1,5}(?![\w/@])",
+    re.I | re.ASCII,
 )
 SEPARATORS = re.compile(r"[ /.-]+")
 BARE = re.compile(r"(?<![\w/£$€@.,:+-])(?:[a-z]{1,3})?\d{5,9}(?![\w/@]|[.,]\d)", re.I | re.ASCII)
@@ -28,24 +31,31 @@ YEAR = re.compile(r"(?:19|20)\d\d|[0-3]\d|9[5-9]")
 GLUED_YEAR = re.compile(r"[A-Z]{1,4}(?:(?:19|20)\d\d|[0-3]\d)")
 SERIAL = re.compile(r"\d{3}")
 ROAD = re.compile(r"[ABM]\d{1,4}M?")
-NOT_PLANNING = frozenset(      # a number after one of these counts something else
-    "FOI FOIA EIR SAR DSAR LGO LGSCO ICO MOTION MINUTE MINUTES ITEM ISO S106 S278 CIL TPO TRO CVE RFC EN COVID ISBN INVOICE GRANT "
+NOT_PLANNING = frozenset(  # a number after one of these counts something else
+    "FOI FOIA EIR SAR DSAR LGO LGSCO ICO MOTION MINUTE MINUTES ITEM ISO S106 S278 CIL "
+    "TPO TRO CVE RFC EN COVID ISBN INVOICE GRANT "
     "INC CRIME CAD TEL PHONE CASE COMPLAINT".split()
 )
-CUE = re.compile(r"\b(?:planning|applications?|ref|reference|permission|appeal|proposal|app no|licen[cs]\w+|premises)\b")
+CUE = re.compile(
+    r"\b(?:planning|applications?|ref|reference|permission|appeal|proposal|app no|licen[cs]\w+|premises)\b"
+)
 LICENSING_CODE = re.compile(r"LI[A-Z_]{0,7}|LN|LIC\w*|PREM\w*|PRM\w*|LPR\w*|WK|PL?LIC")
 LICENSING_CUE = re.compile(r"\b(?:licen[cs]\w+|premises)\b")
-CUE_REACH = 45      # characters between a bare number and the word that makes it a reference (measured on 528 of them)
+CUE_REACH = (
+    45  # characters between a bare number and the word that makes it a reference (measured on 528 of them)
+)
 
 # An address opens with words that name no place.
 LEAD = re.compile(
-    r"^(?:the |land |site |plot |part |field |former |adjacent |adjoining |rear |front |north |south |east |west |of |at |to |off |on |"
+    r"^(?:the |land |site |plot |part |field |former |adjacent |adjoining |rear |front |north |south |east |"
+    r"west |of |at |to |off |on |"
     r"in |between |opposite |behind |and )+"
 )
 POSTCODE = re.compile(r"^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$")
 WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 TOO_PLAIN = frozenset(
-    "high street|station road|church road|church lane|main street|main road|london road|town centre|market place|town hall|village hall|"
+    "high street|station road|church road|church lane|main street|main road|london road|"
+    "town centre|market place|town hall|village hall|"
     "the street|school lane|mill lane|park road|victoria road|the green|the square|new road".split("|")
 )
 
@@ -54,8 +64,9 @@ TOO_PLAIN = frozenset(
 class Settings:
     """`near` phrases must stand in the same sentence (`reach = "post"`: anywhere), or the mark is not made.
 
-    `sought` is what may count as a matter: "references", "sites" of the register, or "words" that name a kind of
-    matter. `unless_near` and `unless_anywhere` cancel. `live_only` leaves out matters that are already decided.
+    `sought` is what may count: "references" of any shape, "sites" of the register. `words` are phrases that
+    stand for a matter of the first of `kinds`. `unless_near` and `unless_anywhere` cancel. `live_only` leaves
+    out matters that are already decided.
     """
 
     near: tuple[str, ...] = ()
@@ -101,7 +112,9 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         for each in named:
             if any(passage.same_sentence(excuse, each.found) for excuse in excuses):
                 continue
-            if near and not any(settings.reach == "post" or passage.same_sentence(helper, each.found) for helper in helpers):
+            if near and not any(
+                settings.reach == "post" or passage.same_sentence(helper, each.found) for helper in helpers
+            ):
                 continue
             detail = each.matter.reference or each.matter.address
             yield passage.mark(each.found, detail, subject=each.matter)
@@ -110,13 +123,17 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 
 def named_matters(passage: Passage, facts: Facts) -> list[Named]:
-    """Every matter named in a passage, in order: those of the register first, then references that look like one."""
+    """Every matter named in a passage, in order: those of the register first, then references that look
+    like one."""
     if not passage.original:
         return []
     known = [
         Named(found, matter, True)
         for matter in facts.matters
-        for found in (*_spans(passage, _reference_pattern(matter.reference), "reference"), *_sites(passage, matter))
+        for found in (
+            *_spans(passage, _reference_pattern(matter.reference), "reference"),
+            *_sites(passage, matter),
+        )
     ]
     taken = [each.found for each in known]
     for found in references(passage):
@@ -155,7 +172,9 @@ def kind_of(passage: Passage, found: Found) -> MatterKind:
     if any(LICENSING_CODE.fullmatch(segment) for segment in segments):
         return "licensing"
     start, end = passage.sentence(found.start)
-    around = passage.original[max(start, found.start - CUE_REACH) : min(end, found.end + CUE_REACH)].casefold()
+    around = passage.original[
+        max(start, found.start - CUE_REACH) : min(end, found.end + CUE_REACH)
+    ].casefold()
     return "licensing" if LICENSING_CUE.search(around) and "planning" not in around else "planning"
 
 
@@ -163,7 +182,11 @@ def _looks_right(words: str, before: str, after: str) -> bool:
     segments = [segment for segment in SEPARATORS.split(words) if segment]
     if len(segments) < 2 or not (any(map(SERIAL.search, segments)) or _is_lettered_round(segments)):
         return False
-    if _is_date(segments) or _counts_something_else(before) or any(segment in NOT_PLANNING for segment in segments):
+    if (
+        _is_date(segments)
+        or _counts_something_else(before)
+        or any(segment in NOT_PLANNING for segment in segments)
+    ):
         return False
     if all(ROAD.fullmatch(segment) or segment.isalpha() for segment in segments):
         return False
@@ -174,13 +197,18 @@ def _looks_right(words: str, before: str, after: str) -> bool:
     glued = [at for at, segment in enumerate(segments) if GLUED_YEAR.fullmatch(segment)]
     lettered = any(not segment.isdigit() for segment in segments)
     for at in (*years, *glued):
-        serials = [segment for other, segment in enumerate(segments) if other != at and SERIAL.search(segment)]
+        serials = [
+            segment for other, segment in enumerate(segments) if other != at and SERIAL.search(segment)
+        ]
         if at in glued and all(YEAR.fullmatch(serial) for serial in serials):
             continue
         if serials and (lettered or len(segments) > 2):
             return True
-        if any(len(re.sub(r"\D", "", serial)) >= 4 or serial.startswith("0") for serial in serials) and "/" in words:
-            return True      # year and serial only: 2012/3631, 24/01234
+        if (
+            any(len(re.sub(r"\D", "", serial)) >= 4 or serial.startswith("0") for serial in serials)
+            and "/" in words
+        ):
+            return True  # year and serial only: 2012/3631, 24/01234
         if serials and _has_cue(before, after):
             return True
     if _is_lettered_round(segments):
@@ -193,7 +221,9 @@ def _is_lettered_round(segments: Sequence[str]) -> bool:
     """ESS/58/12/CHL: a short number and a year between letters."""
     if len(segments) != 4 or not (segments[0].isalpha() and segments[3].isalpha()):
         return False
-    return segments[1].isdigit() and YEAR.fullmatch(segments[2]) is not None and segments[0] not in NOT_PLANNING
+    return (
+        segments[1].isdigit() and YEAR.fullmatch(segments[2]) is not None and segments[0] not in NOT_PLANNING
+    )
 
 
 def _has_cue(before: str, after: str) -> bool:
@@ -212,13 +242,22 @@ def _is_date(segments: Sequence[str]) -> bool:
     if len(first) == 4:
         return first[:2] in ("19", "20") and len(second) <= 2 and len(third) <= 2
     year = len(third) == 2 or third[:2] in ("19", "20")
-    return len(first) <= 2 and len(second) <= 2 and int(first) <= 31 and int(second) <= 12 and len(third) in (2, 4) and year
+    return (
+        len(first) <= 2
+        and len(second) <= 2
+        and int(first) <= 31
+        and int(second) <= 12
+        and len(third) in (2, 4)
+        and year
+    )
 
 
 def _are_years(one: str, other: str) -> bool:
     """Two years in a row: a season or a financial year, 2025/26, 2025/2026."""
     if len(one) == 4 and len(other) == 4:
-        return int(other) - int(one) in (0, 1) or (one[:2] in ("19", "20") and other[:2] in ("19", "20") and int(one) < int(other))
+        return int(other) - int(one) in (0, 1) or (
+            one[:2] in ("19", "20") and other[:2] in ("19", "20") and int(one) < int(other)
+        )
     return len(other) == 2
 
 
@@ -272,7 +311,9 @@ def _name_pattern(name: str) -> "re.Pattern[str] | None":
     return re.compile(r"\b" + r"[^\w.!?\n]{1,3}".join(spelled) + r"(?:'?s)?\b")
 
 
-def _spans(passage: Passage, pattern: "re.Pattern[str] | None", how: str, *, folded: bool = False) -> Iterator[Found]:
+def _spans(
+    passage: Passage, pattern: "re.Pattern[str] | None", how: str, *, folded: bool = False
+) -> Iterator[Found]:
     if pattern is None:
         return
     if not folded:

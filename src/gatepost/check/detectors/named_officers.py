@@ -78,10 +78,13 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 
 def _follows_on(passage: Passage, person: Found, blame: Found, pronouns: list[Found]) -> bool:
-    """Whether the blame stands in the next sentence and speaks of "him", "her" or "them"."""
+    """Whether the blame stands in the next sentence and speaks of "him", "her" or "them", or opens it ("Useless.")."""
     start, _ = passage.sentence(blame.start)
     _, end = passage.sentence(person.start)
-    return end == start and any(passage.same_sentence(each, blame) for each in pronouns)
+    if end != start:
+        return False
+    opens = not passage.original[start : blame.start].strip(" \"'\n")
+    return opens or any(passage.same_sentence(each, blame) for each in pronouns)
 
 
 def _between(person: Found, blame: Found, passage: Passage) -> Found:

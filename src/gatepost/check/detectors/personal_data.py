@@ -1,4 +1,4 @@
-"""Marks details of private people by their format: phones, addresses, vehicle marks, official and account numbers."""
+"""Marks details of private people by format: phones, addresses, vehicle marks, official numbers."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -32,99 +32,208 @@ class Settings:
 # ------------------------------------------------------------------ formats
 
 PHONE = re.compile(r"(?<![\w.,£/-])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w%])")
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\s\(at\)\s)[a-zA-Z0-9-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[a-zA-Z0-9-]{2,63}){1,4}")
+EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\s\(at\)\s)[a-zA-Z0-9-]{1,63}(?:(?:\.|"
+    r"\s?\[dot\]\s?)[a-zA-Z0-9-]{2,63}){1,4}"
+)
 STREET_TYPES = (
-    "road|rd|street|st|close|cl|avenue|ave|drive|dr|lane|ln|crescent|cres|court|ct|gardens|gdns|terrace|place|grove|way|rise|walk|mews|"
-    "square|hill|parade|row|view|green|drove|croft|fold|garth|gate|villas|cottages|bank|end|vale|mead|meadow|orchard|wharf|quay|buildings|heights"
+    "road|rd|street|st|close|cl|avenue|ave|drive|dr|lane|ln|crescent|cres|court|ct|gardens|gdns|"
+    "terrace|place|grove|way|rise|walk|mews|"
+    "square|hill|parade|row|view|green|drove|croft|fold|garth|gate|villas|cottages|bank|end|vale|"
+    "mead|meadow|orchard|wharf|quay|buildings|heights"
 )
 NOT_IN_STREET = (
-    "on|in|of|at|the|for|to|near|along|and|or|from|by|with|houses?|homes?|flats?|trees?|minutes?|mins?|people|cars?|new|more|pm|am|mph|potholes?|years?|"
-    "days?|hours?|metres?|miles?|yards?|residents?|bins?|times?|weeks?|months?|reports?|vans?|spaces?|lights?|is|are|was|were|has|have|that|this|who|which|"
-    "my|our|your|his|her|their|a|an|not|out|into|down|up|off|it|we|you|they|th|st|nd|rd|per|out|p|jobs?|plots?|units?|signatures|objections|letters|bollards|councillors"
+    "on|in|of|at|the|for|to|near|along|and|or|from|by|with|houses?|homes?|flats?|trees?|minutes?|"
+    "mins?|people|cars?|new|more|pm|am|mph|potholes?|years?|"
+    "days?|hours?|metres?|miles?|yards?|residents?|bins?|times?|weeks?|months?|reports?|vans?|"
+    "spaces?|lights?|is|are|was|were|has|have|that|this|who|which|"
+    "my|our|your|his|her|their|a|an|not|out|into|down|up|off|it|we|you|they|th|st|nd|rd|per|out|p|"
+    "jobs?|plots?|units?|signatures|objections|letters|bollards|councillors"
 )
 ADDRESS = re.compile(
-    r"(?<![\w£.,:/-])(?:(?:flat|apartment|apt|unit|room)\s{1,2}\w{1,4},?\s{1,2})?(?:no\.?\s?|number\s|#)?\d{1,3}[a-dA-D]?,?\s{1,2}"
-    rf"(?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{2,20}}(?:[ -](?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{1,20}}){{0,2}}?[ ](?:{STREET_TYPES})\b(?!['’]s\b)",
+    r"(?<![\w£.,:/-])(?:(?:flat|apartment|apt|unit|room)\s{1,2}\w{1,4},?\s{1,2})?(?:no\.?\s?|"
+    r"number\s|#)?\d{1,3}[a-dA-D]?,?\s{1,2}"
+    rf"(?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{2,20}}"
+    rf"(?:[ -](?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{1,20}}){{0,2}}?[ ](?:{STREET_TYPES})\b(?!['’]s\b)",
     re.IGNORECASE,
 )
 HOUSE_NUMBER = re.compile(
-    r"\b(?:(?:no\.?|number|numbers|nr|flat|house)\s{0,2}#?\d{1,3}[a-dA-D]?|(?:at|from|in)\s(?:no\.?\s?)?\d{1,3}[a-dA-D]?(?=\s*(?:[,.!?;:)'’]|$|\b(?:is|are|has|have|was|were|who|and|with|on|down)\b)))",
+    r"\b(?:(?:no\.?|number|numbers|nr|flat|house)\s{0,2}#?\d{1,3}[a-dA-D]?|(?:at|from|"
+    r"in)\s(?:no\.?\s?)?\d{1,3}[a-dA-D]?(?=\s*(?:[,.!?;:)'’]|$|\b(?:is|are|has|have|was|were|who|"
+    r"and|with|on|down)\b)))",
     re.IGNORECASE,
 )
 POSTCODE = re.compile(r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?) ?\d[ABD-HJLNP-UW-Z]{2}\b")
 NHS = re.compile(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])")
 INSURANCE = re.compile(r"(?<!\w)[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?!\w)")
 DATE = (
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|"
+    r"may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})"
 )
-BIRTH = re.compile(rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday|birth date)\W{{0,3}}(?:is|was|as|on|of)?\W{{0,3}}({DATE})", re.IGNORECASE)
+BIRTH = re.compile(
+    rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday|birth date)\W{{0,3}}(?:is|was|as|on|"
+    rf"of)?\W{{0,3}}({DATE})",
+    re.IGNORECASE,
+)
 BIRTH_STRONG = re.compile(r"(?i)^(?:d\.?o\.?b|date of birth|birth date)")
 PLATE_NOW = re.compile(r"(?<![\w/-])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w/-])")
-PLATE_OLD = re.compile(r"(?<![\w/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y]|[A-Z]{1,3} ?\d{2,4}|\d{1,4} ?[A-Z]{2,3})(?![\w/-])")
+PLATE_OLD = re.compile(
+    r"(?<![\w/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y]|[A-Z]{1,3} ?\d{2,4}|"
+    r"\d{1,4} ?[A-Z]{2,3})(?![\w/-])"
+)
 PLATE_LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2} ?[a-z]{3}(?![\w/-])")
-PLATE_CUE = re.compile(r"(?i)\b(?:reg|registration|reg\.? no|number ?plate|plates?|licen[cs]e plate|vrm|vehicle|bmw|audi|ford|vauxhall|transit|range rover|land rover|mercedes|merc|golf|corsa|fiesta|astra|tesla|van|car|driver|parked|parking|motor|lorry|hatchback|estate)\b")
-PLATE_STRONG_CUE = re.compile(r"(?i)\b(?:reg|registration|number ?plate|plate|vrm)\b(?:\s(?:no|number|mark))?\.?\W{0,4}(?:is|was|of)?\W{0,3}$")
+PLATE_CUE = re.compile(
+    r"(?i)\b(?:reg|registration|reg\.? no|number ?plate|plates?|licen[cs]e plate|vrm|vehicle|bmw|"
+    r"audi|ford|vauxhall|transit|range rover|land rover|mercedes|merc|golf|corsa|fiesta|astra|tesla|"
+    r"van|car|driver|parked|parking|motor|lorry|hatchback|estate)\b"
+)
+PLATE_STRONG_CUE = re.compile(
+    r"(?i)\b(?:reg|registration|number ?plate|plate|vrm)\b(?:\s(?:no|number|mark))?\.?\W{0,4}(?:is|"
+    r"was|of)?\W{0,3}$"
+)
 SORT_CODE = re.compile(r"(?<![\w-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w-])")
-ACCOUNT = re.compile(r"(?i)\b(?:account|acc|a/c|acct)\b\.?\s{0,2}(?:number|no\.?|num|#)?\W{0,3}(?:is\W{0,2})?(\d{4} ?\d{4})(?!\d)")
+ACCOUNT = re.compile(
+    r"(?i)\b(?:account|acc|a/c|acct)\b\.?\s{0,2}(?:number|no\.?|num|"
+    r"#)?\W{0,3}(?:is\W{0,2})?(\d{4} ?\d{4})(?!\d)"
+)
 CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{4}(?![\w-])|(?<![\w-])\d{16}(?![\w-])")
 IBAN = re.compile(r"\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b")
 PASSPORT = re.compile(r"(?i)\bpassport (?:number|no\.?|num)\W{0,3}(?:is\W{0,2})?([A-Z0-9]{9})\b")
 CASE = re.compile(
-    r"(?i)\b(?:(?:housing|benefits?|claim|rent|tenancy|homeless\w*|universal credit|uc|pip|esa|blue badge|crime|social care|social services|send|ehcp|hospital|patient|tenant|housing register|bidding|safeguarding|court|case|ico|appeal|client|personal)"
-    r"\s(?:application |account |case |claim |register |file |benefit )?(?:ref(?:erence)?|number|no|id|num)\b\.?(?:\s(?:number|no)\b\.?)?\W{0,3}(?:is\W{0,2})?)([A-Z]{0,5}[-/ ]?\d[\dA-Z/-]{3,14})\b"
+    r"(?i)\b(?:(?:housing|benefits?|claim|rent|tenancy|homeless\w*|universal credit|uc|pip|esa|"
+    r"blue badge|crime|social care|social services|send|ehcp|hospital|patient|tenant|"
+    r"housing register|bidding|safeguarding|court|case|ico|appeal|client|personal)"
+    r"\s(?:application |account |case |claim |register |file |benefit )?(?:ref(?:erence)?|number|no|"
+    r"id|num)\b\.?(?:\s(?:number|"
+    r"no)\b\.?)?\W{0,3}(?:is\W{0,2})?)([A-Z]{0,5}[-/ ]?\d[\dA-Z/-]{3,14})\b"
 )
 COUNCIL_TAX = re.compile(
-    r"(?i)\bcouncil tax\b[^.\n\d]{0,40}?\b(?:account|ref(?:erence)?|number|no)\b[^.\n\d]{0,20}?(\d[\dA-Z -]{5,14}\d)\b"
+    r"(?i)\bcouncil tax\b[^.\n\d]{0,40}?\b(?:account|ref(?:erence)?|number|"
+    r"no)\b[^.\n\d]{0,20}?(\d[\dA-Z -]{5,14}\d)\b"
 )
 
 # ------------------------------------------------------------------ whose is it?
 
 OTHERS_CUE = re.compile(
-    r"\b(?:(?:his|her|their|hers) (?:new |home |work |personal |private |mobile |direct |own |full |current )*(?:number|mobile|phone|tel|telephone|landline|email|e-mail|address|gmail|house|flat|home|postcode|place|door|details|reg|car|van|contact)"
-    r"|(?:ring|call|phone|text|message|whatsapp|email|contact|pester|bombard|tell|write to|let) (?:him|her|them)\b|(?:he|she|they) (?:can be|is|are|lives?|works?|live)\b|(?:he|she|they)(?:'s|’s|'re|’re) (?:at|on|in)\b|give (?:him|her|them)"
-    r"|lives? at|living at|lived at|resides? at|stays? at|staying at|home of|belongs to|owned by|landlord|neighbou?rs?|the (?:lady|man|woman|couple|family|bloke|guy|chap|tenants?|owner|occupant|occupier|resident|lad|girl|boy|people|kids|yobs|idiots?|scum)\b|(?:tenants?|resident|owner|occupier|occupant|family|lady|couple|constituent|complainant|objector|applicant) (?:at|of|from|in|is|on)\b|moved (?:in)?to)\b"
+    r"\b(?:(?:his|her|their|hers) (?:new |home |work |personal |private |mobile |direct |own |full |"
+    r"current )*(?:number|mobile|phone|tel|telephone|landline|email|e-mail|address|gmail|house|flat|"
+    r"home|postcode|place|door|details|reg|car|van|contact)"
+    r"|(?:ring|call|phone|text|message|whatsapp|email|contact|pester|bombard|tell|write to|"
+    r"let) (?:him|her|them)\b|(?:he|she|they) (?:can be|is|are|lives?|works?|live)\b|(?:he|she|"
+    r"they)(?:'s|’s|'re|’re) (?:at|on|in)\b|give (?:him|her|them)"
+    r"|lives? at|living at|lived at|resides? at|stays? at|staying at|home of|belongs to|owned by|"
+    r"landlord|neighbou?rs?|the (?:lady|man|woman|couple|family|bloke|guy|chap|tenants?|owner|"
+    r"occupant|occupier|resident|lad|girl|boy|people|kids|yobs|idiots?|scum)\b|(?:tenants?|resident|"
+    r"owner|occupier|occupant|family|lady|couple|constituent|complainant|objector|applicant) (?:at|"
+    r"of|from|in|is|on)\b|moved (?:in)?to)\b"
+)
+THEIR_NUMBER = re.compile(
+    r"\b(?:his|her|their) (?:\w+ ){0,2}(?:number|phone|landline|tel|telephone|mobile)\b|\b(?:ring|"
+    r"call|phone|text|reach|get) (?:him|her|them)\b|\b(?:he|she|they)(?:'s|’s|'re|’re| is| are) on\b"
 )
 OWN_NEAR = re.compile(
-    r"\b(?:(?:call|ring|phone|text|message|contact|reach|email|e-mail|whatsapp|write to|drop|get|tell|give|find|see) (?:me|us|our|myself|either of us)\b|my (?:\w+ ){0,3}(?:is|number|mobile|phone|email|e-mail|address|tel|landline|contact|house|home|postcode|dob|ni|nhs|account|reg|flat|bin|bins|road|drive)|i'?m (?:at|on|in)\b|i’m (?:at|on|in)\b|i am (?:at|on|in)\b|i live|we live|we'?re at|we are at|we’re at|mine is|mine's|i (?:can be|'m)|me on|us on|me at|us at|our (?:\w+ ){0,2}(?:number|phone|email|address|office|line|house|home|helpline|bin|bins|flat|road|landline|team|switchboard))\b"
+    r"\b(?:(?:call|ring|phone|text|message|contact|reach|email|e-mail|whatsapp|write to|drop|get|"
+    r"tell|give|find|see) (?:me|us|our|myself|either of us)\b|my (?:\w+ ){0,3}(?:is|number|mobile|"
+    r"phone|email|e-mail|address|tel|landline|contact|house|home|postcode|dob|ni|nhs|account|reg|"
+    r"flat|bin|bins|road|drive)|i'?m (?:at|on|in)\b|i’m (?:at|on|in)\b|i am (?:at|on|in)\b|i live|"
+    r"we live|we'?re at|we are at|we’re at|mine is|mine's|i (?:can be|'m)|me on|us on|me at|us at|"
+    r"our (?:\w+ ){0,2}(?:number|phone|email|address|office|line|house|home|helpline|bin|bins|flat|"
+    r"road|landline|team|switchboard))\b"
 )
 PUBLIC_CONTACT = re.compile(
-    r"\b(?:book(?:ing|ings|ed)?|tickets?|enquir\w+|inquir\w+|rsvp|organis\w+|organiz\w+|volunteer\w*|for (?:more )?(?:details|info|information)|more info|to join|register|helpline|hotline|switchboard|clerk|surgery|duty|"
-    r"customer services?|contact cent(?:re|er)|press office|news ?desk|secretary|treasurer|chairman|chairperson|chair|warden|coordinator|co-ordinator|society|club|association|charity|food ?bank|lettings|hire|samaritans|"
-    r"crimestoppers|police|nhs|111|101|emergenc\w+|out of hours|reception|opening|sponsor\w*|stall|stalls|raffle|fete|fair|choir|rehears\w+|class(?:es)?|lessons|trials|vet|lost and found|"
-    r"plumb\w+|electrician|gutters?|cleaning|quote|quotes|discount|cheap|services|ltd|limited|company|business|shop|deliver\w*|takeaway|gardening|removals|candidate|agent|promoted by|printed by|published by|councillor|cllr|cllrs|agm|workshop|session|sessions|scheme|donations?|donate|collect(?:ion)?|appeal|questions to|queries|get in touch with|is our|is the)\b"
+    r"\b(?:book(?:ing|ings|ed)?|tickets?|enquir\w+|inquir\w+|rsvp|organis\w+|organiz\w+|"
+    r"volunteer\w*|for (?:more )?(?:details|info|information)|more info|to join|register|helpline|"
+    r"hotline|switchboard|clerk|surgery|duty|"
+    r"social care|adult care|social services|council|team|customer services?|contact cent(?:re|er)|"
+    r"press office|news ?desk|secretary|treasurer|chairman|chairperson|chair|warden|coordinator|"
+    r"co-ordinator|society|club|association|charity|food ?bank|lettings|hire|samaritans|"
+    r"crimestoppers|police|nhs|111|101|emergenc\w+|out of hours|reception|opening|sponsor\w*|stall|"
+    r"stalls|raffle|fete|fair|choir|rehears\w+|class(?:es)?|lessons|trials|vet|lost and found|"
+    r"plumb\w+|electrician|gutters?|cleaning|quote|quotes|discount|cheap|services|ltd|limited|"
+    r"company|business|shop|deliver\w*|takeaway|gardening|removals|man and van|candidate|agent|promoted by|"
+    r"printed by|published by|councillor|cllr|cllrs|agm|workshop|session|sessions|scheme|donations?|"
+    r"donate|collect(?:ion)?|appeal|questions to|queries|get in touch with|is our|is the)\b"
 )
 PUBLIC_PLACE = re.compile(
-    r"\b(?:library|hall|shop|store|pub|inn|tavern|arms|cafe|café|restaurant|takeaway|office|offices|school|nursery|church|chapel|mosque|temple|gurdwara|synagogue|clinic|centre|center|station|surgery|hospital|practice|dentist|pharmacy|bank|"
-    r"museum|gallery|theatre|cinema|hotel|gym|studio|salon|barber\w*|garage|depot|premises|unit|units|warehouse|factory|site|plot|scheme|development|application|applications|planning|appeal|licen[cs]\w*|objection|proposal|proposals|"
-    r"permission|hmo|extension|demolish\w*|demolition|conver(?:t|sion)\w*|redevelop\w*|committee|agenda|refus\w+|approv\w+|sign(?:s|age)|for sale|auction|listed|plaque|heritage|promoted by|printed by|published by|on behalf of|venue|meet at|meeting at|join us|event|open day|polling|"
-    r"ltd|limited|plc|company|business|headquarters|hq|downing|charity|bookshop|bakery|butchers?|market|car park|sat ?nav|playground|park|foodbank|food bank|museum|consultation|exhibition|drop-in|drop in|coffee|bus stop|town house|clubhouse|pavilion)\b"
+    r"\b(?:library|hall|shop|store|pub|inn|tavern|arms|cafe|café|restaurant|takeaway|office|offices|"
+    r"school|nursery|church|chapel|mosque|temple|gurdwara|synagogue|clinic|centre|center|station|"
+    r"surgery|hospital|practice|dentist|pharmacy|bank|"
+    r"museum|gallery|theatre|cinema|hotel|gym|studio|salon|barber\w*|garage|depot|premises|unit|"
+    r"units|warehouse|factory|site|plot|scheme|development|application|applications|planning|appeal|"
+    r"licen[cs]\w*|objection|proposal|proposals|"
+    r"permission|hmo|extension|demolish\w*|demolition|conver(?:t|sion)\w*|redevelop\w*|committee|"
+    r"agenda|refus\w+|approv\w+|sign(?:s|age)|for sale|auction|listed|plaque|heritage|promoted by|"
+    r"printed by|published by|on behalf of|venue|meet at|meeting at|join us|event|open day|polling|"
+    r"ltd|limited|plc|company|business|headquarters|hq|downing|charity|bookshop|bakery|butchers?|"
+    r"market|car park|sat ?nav|playground|park|foodbank|food bank|museum|consultation|exhibition|"
+    r"drop-in|drop in|coffee|bus stop|town house|clubhouse|pavilion)\b"
 )
-LOCATION_ONLY = re.compile(r"(?i)(?:outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|towards|adjacent to|close to|junction|works at|works outside|hole at|leak at|lamp ?post|verge|column|tree at|drain at)\s*(?:of\s)?(?:house\s)?(?:the\s)?$")
+LOCATION_ONLY = re.compile(
+    r"(?i)(?:outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
+    r"towards|adjacent to|close to|junction|works at|works outside|hole at|leak at|lamp ?post|verge|"
+    r"column|tree at|drain at)\s*(?:of\s)?(?:house\s)?(?:the\s)?$"
+)
 ROLE_MAILBOX = re.compile(
-    r"(?i)^(?:cllr|councillor|info|enquir|inquir|contact|hello|hi|help|admin|office|planning|clerk|parks?|council|book|event|press|media|support|sec|chair|treas|team|mail|news|volunteer|customer|feedback|consult|"
-    r"licens|housing|highways|elections?|democratic|comms|communications?|webmaster|no-?reply|sales|ask|complaints?|foi|dpo|data|safeguard|hr|jobs|recruit|members?|leader|mayor|ward|reception|general|post|editor|letters|tickets|hire|hall|friends|group|club|the\.?|community|library|museum|save|keep|stop|residents|rescue|neighbourhood)"
+    r"(?i)^(?:cllr|councillor|info|enquir|inquir|contact|hello|hi|help|admin|office|planning|clerk|"
+    r"parks?|council|book|event|press|media|support|sec|chair|treas|team|mail|news|volunteer|"
+    r"customer|feedback|consult|"
+    r"licens|housing|highways|elections?|democratic|comms|communications?|webmaster|no-?reply|sales|"
+    r"ask|complaints?|foi|dpo|data|safeguard|hr|jobs|recruit|members?|leader|mayor|ward|reception|"
+    r"general|post|editor|letters|tickets|hire|hall|friends|group|club|the\.?|community|library|"
+    r"museum|save|keep|stop|residents|rescue|neighbourhood)"
 )
 FREE_MAIL = frozenset(
-    "gmail googlemail hotmail outlook yahoo ymail icloud live btinternet sky aol virginmedia talktalk ntlworld protonmail proton me msn mail gmx tiscali blueyonder example btopenworld fsmail mac rocketmail tutanota hey fastmail wanadoo orange".split()
+    "gmail googlemail hotmail outlook yahoo ymail icloud live btinternet sky aol virginmedia "
+    "talktalk ntlworld protonmail proton me msn mail gmx tiscali blueyonder example btopenworld "
+    "fsmail mac rocketmail tutanota hey fastmail wanadoo orange".split()
 )
-OFFICIAL_MAIL = re.compile(r"(?i)(?:\.gov\.uk|\.nhs\.uk|\.nhs\.net|\.police\.uk|parliament\.uk|\.ac\.uk|\.sch\.uk|\.gov\.example)$")
+OFFICIAL_MAIL = re.compile(
+    r"(?i)(?:\.gov\.uk|\.nhs\.uk|\.nhs\.net|\.police\.uk|parliament\.uk|\.ac\.uk|\.sch\.uk|"
+    r"\.gov\.example)$"
+)
 PERSONISH = re.compile(
-    r"\b(?:(?:the|that|this|an?|old|poor|our|my|one) (?:(?:old|young|elderly|new|poor|disabled|nice|lovely|single|single-parent|foreign|polish|asian|romanian|dear|little) ){0,3}(?:lady|man|woman|couple|family|bloke|guy|chap|tenants?|lad|girl|boy|fella|mum|mother|father|dad|pensioner|widow|widower|gentleman|owner|occupant|resident|neighbou?r|lodger|student|household|person|people|lot)s?|neighbours?|everyone|whoever)"
-    r" (?:(?:who|that) )?(?:lives? |living |now |is |are |staying |renting |next door )*(?:at|in|from|of|on|to)\s$"
+    r"\b(?:(?:the|that|this|an?|old|poor|our|my|one) (?:[\w-]+ ){0,2}(?:lady|man|woman|couple|"
+    r"family|bloke|guy|chap|tenants?|lad|girl|boy|fella|mum|mother|father|dad|pensioner|widow|"
+    r"widower|gentleman|owner|occupant|resident|neighbou?r|lodger|student|household|person|people|"
+    r"lot)s?|neighbours?|everyone|whoever)"
+    r" (?:(?:who|that) )?(?:lives? |living |now |is |are |staying |renting |next door )*(?:at|in|"
+    r"from|of|on|to)\s$"
 )
-DEAD = re.compile(r"(?i)\b(?:died|passed away|passing|funeral|rip|r\.i\.p|rest in peace|late|in memory|memorial|remember(?:ed|ing)|tribute|will be missed|sadly missed|lost (?:his|her|their) battle|obituary)\b")
+DEAD = re.compile(
+    r"(?i)\b(?:died|passed away|passing|funeral|rip|r\.i\.p|rest in peace|late|in memory|memorial|"
+    r"remember(?:ed|ing)|tribute|will be missed|sadly missed|lost (?:his|her|their) battle|"
+    r"obituary)\b"
+)
+
+
+FAMED = re.compile(
+    r"\b(?:author|poet|actor|artist|composer|footballer|king|queen|engineer|hero|famous|plaque)\b"
+)
 
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
-    faults = [(f'"{kind}" is no kind of detail', "one of: " + ", ".join(FINDERS)) for kind in settings.kinds if kind not in FINDERS]
-    faults += [(f'"{each}" is not whose a detail can be', "one of: " + ", ".join(WHOSE)) for each in settings.whose if each not in WHOSE]
+    faults = [
+        (f'"{kind}" is no kind of detail', "one of: " + ", ".join(FINDERS))
+        for kind in settings.kinds
+        if kind not in FINDERS
+    ]
+    faults += [
+        (f'"{each}" is not whose a detail can be', "one of: " + ", ".join(WHOSE))
+        for each in settings.whose
+        if each not in WHOSE
+    ]
     if faults:
         raise BadSettings(*faults)
     finders = [FINDERS[kind] for kind in settings.kinds]
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         text = passage.original
-        if not any(character.isdigit() for character in text) and "@" not in text and "at]" not in text and "(at)" not in text:
+        if (
+            not any(character.isdigit() for character in text)
+            and "@" not in text
+            and "at]" not in text
+            and "(at)" not in text
+        ):
             return
         for finder in finders:
             for found, whose, fix in finder(passage, facts):
@@ -146,9 +255,22 @@ def _phones(passage: Passage, facts: Facts) -> Iterator[Answer]:
         if not foreign and (len(digits) not in (10, 11) or digits[:2] not in ("01", "02", "07")):
             continue
         whose = _contact(passage, found, facts)
-        if whose == "unclear" and digits[:2] != "07":      # a landline nobody claims is most often an office
-            continue
+        if (
+            digits[:2] in ("01", "02")
+            and whose in ("unclear", "other")
+            and not _plainly_theirs(passage, found, facts)
+        ):
+            continue  # a landline that nobody claims is most often an office
         yield found, whose, _masked(found.words, 3)
+
+
+def _plainly_theirs(passage: Passage, found: Found, facts: Facts) -> bool:
+    """Whether a landline is a person's own: their number, or beside a private name."""
+    if THEIR_NUMBER.search(_sentence(passage, found, back=True)):
+        return True
+    return any(
+        each.role == "private" and _near(passage, found, each) for each in named_people(passage, facts)
+    )
 
 
 def _emails(passage: Passage, facts: Facts) -> Iterator[Answer]:
@@ -160,8 +282,12 @@ def _emails(passage: Passage, facts: Facts) -> Iterator[Answer]:
         names = facts.name.casefold().split()
         if names and names[-1] in box.casefold():
             continue
-        free = domain.split(".")[0].casefold() in FREE_MAIL or ".example." in f".{domain}." and domain.casefold().startswith(("mail", "email"))
+        free = domain.split(".")[0].casefold() in FREE_MAIL or (
+            ".example." in f".{domain}." and domain.casefold().startswith(("mail", "email"))
+        )
         whose = _contact(passage, found, facts)
+        if whose == "unclear" and not free:  # a firm's or a group's own domain
+            continue
         if whose == "unclear" and free:
             whose = "other" if re.search(r"[a-z]", box, re.IGNORECASE) else whose
         if whose == "other" and not free and not OTHERS_CUE.search(_sentence(passage, found)):
@@ -175,12 +301,18 @@ def _contact(passage: Passage, found: Found, facts: Facts) -> str:
     near = passage.original[max(0, found.start - 45) : found.start].casefold()
     if OWN_NEAR.search(near) and not re.search(r"\b(?:his|her|their)\b", near):
         return "own"
-    named = [each for each in named_people(passage, facts) if each.role == "private" and _near(passage, found, each)]
+    named = [
+        each
+        for each in named_people(passage, facts)
+        if each.role == "private" and _near(passage, found, each)
+    ]
     if PUBLIC_CONTACT.search(sentence):
         return "public"
     if OTHERS_CUE.search(sentence) or named:
         return "other"
-    if any(passage.same_sentence(found, Found(each.start, each.end)) for each in named_people(passage, facts)):
+    if any(
+        passage.same_sentence(found, Found(each.start, each.end)) for each in named_people(passage, facts)
+    ):
         return "public"
     before = _sentence(passage, found, back=True)
     if PUBLIC_CONTACT.search(before):
@@ -193,6 +325,10 @@ def _contact(passage: Passage, found: Found, facts: Facts) -> str:
 def _addresses(passage: Passage, facts: Facts) -> Iterator[Answer]:
     known = [matter.address.casefold() for matter in facts.matters if matter.address]
     for found in passage.find(ADDRESS):
+        if re.search(
+            r"\d[a-z]?\s?(?:to|-|–|and|&|,)\s?$", passage.original[max(0, found.start - 8) : found.start]
+        ):
+            continue  # "flats 1 to 12 Mill Court": a row, not a home
         low = found.words.casefold()
         if any(_bare_address(low) in address for address in known):
             continue
@@ -201,7 +337,7 @@ def _addresses(passage: Passage, facts: Facts) -> Iterator[Answer]:
         before = passage.original[max(0, found.start - 70) : found.start].casefold()
         joined = passage.original[max(0, found.start - 70) : found.end].casefold()
         start = joined[: len(joined) - len(re.split(r"\s", found.words.casefold(), maxsplit=1)[-1])]
-        if PERSONISH.search(before + "") or PERSONISH.search(start):
+        if (PERSONISH.search(before) or PERSONISH.search(start)) and "my neighbour" not in before:
             yield found, "other", None
 
 
@@ -215,10 +351,21 @@ def _home(passage: Passage, found: Found, facts: Facts) -> str:
     sentence = _sentence(passage, found).replace(found.words.casefold(), " ")
     near = text[max(0, found.start - 60) : found.start].casefold()
     after = text[found.end : found.end + 40].casefold()
-    lives = re.search(r"\b(?:liv(?:es?|ed|ing)|resid(?:es|ing)|stay(?:s|ing)|home address|(?:his|her|their) (?:\w+ )?address)\b", sentence)
-    if re.search(r"\b(?:i live|i'm at|i’m at|i am at|we live|my address|my house|my home|our house|we're at|we’re at|we are at|i'm in|my bins?|our bins?|mine is|my flat|i rent|my mum|my dad)\b", sentence) and not re.search(r"\b(?:he|she|they) liv", sentence):
+    lives = re.search(
+        r"\b(?:liv(?:es?|ed|ing)|resid(?:es|ing)|stay(?:s|ing)|home address|(?:his|her|"
+        r"their) (?:\w+ )?address|home (?:address )?is|house is|home at|moved (?:in )?to|"
+        r"whose (?:house|home)|find (?:him|her|them) at)\b",
+        sentence,
+    )
+    if re.search(
+        r"\b(?:i live|i'm at|i’m at|i am at|we live|my address|my house|my home|our house|we're at|"
+        r"we’re at|we are at|i'm in|my bins?|our bins?|mine is|my flat|i rent|my mum|my dad)\b",
+        sentence,
+    ) and not re.search(r"\b(?:he|she|they) liv", sentence):
         return "own"
-    if not lives and (PUBLIC_PLACE.search(near) or PUBLIC_PLACE.search(after) or PUBLIC_PLACE.search(sentence)):
+    if not lives and (
+        PUBLIC_PLACE.search(near) or PUBLIC_PLACE.search(after) or PUBLIC_PLACE.search(sentence)
+    ):
         return "public"
     if any(each.role == "private" and _near(passage, found, each) for each in named_people(passage, facts)):
         return "other"
@@ -232,7 +379,9 @@ def _home(passage: Passage, found: Found, facts: Facts) -> str:
 def _postcodes(passage: Passage, facts: Facts) -> Iterator[Answer]:
     for found in passage.find(POSTCODE):
         near = passage.original[max(0, found.start - 60) : found.start]
-        if not re.search(r"(?<!\w)\d{1,3}[a-d]?\b", near) and not re.search(r"(?i)\b(?:his|her|their|lives|my) (?:\w+ )?(?:postcode|address|at)\b", near):
+        if not re.search(r"(?<!\w)\d{1,3}[a-d]?\b", near) and not re.search(
+            r"(?i)\b(?:his|her|their|lives|my) (?:\w+ )?(?:postcode|address|at)\b", near
+        ):
             continue
         yield found, _home(passage, found, facts), None
 
@@ -240,11 +389,16 @@ def _postcodes(passage: Passage, facts: Facts) -> Iterator[Answer]:
 def _nhs_numbers(passage: Passage, facts: Facts) -> Iterator[Answer]:
     for found in passage.find(NHS):
         near = passage.original[max(0, found.start - 50) : found.end + 25].casefold()
-        if re.search(r"\bnhs\b|\bhealth service (?:no|number)|\bpatient (?:id|no|number)", near):
+        if re.search(r"\bnhs\b|\bhealth service (?:no|number)|\bpatient (?:id|no|number)", near) or (
+            (
+                re.search(r"\D", found.words)
+                and not near.strip().startswith("0")
+                and _nhs_valid(found.words)
+                and "ref" not in near
+            )
+            and re.search(r"\b(?:patient|gp|hospital|clinic|ward|doctor)\b", near)
+        ):
             yield found, _number_owner(passage, found), _masked(found.words, 3)
-        elif re.search(r"\D", found.words) and not near.strip().startswith("0") and _nhs_valid(found.words) and "ref" not in near:
-            if re.search(r"\b(?:patient|gp|hospital|clinic|ward|doctor)\b", near):
-                yield found, _number_owner(passage, found), _masked(found.words, 3)
 
 
 def _nhs_valid(words: str) -> bool:
@@ -259,7 +413,11 @@ def _insurance_numbers(passage: Passage, facts: Facts) -> Iterator[Answer]:
         compact = found.words.replace(" ", "").replace("-", "").upper()
         near = passage.original[max(0, found.start - 50) : found.start].casefold()
         cue = re.search(r"\b(?:ni|nino|national insurance|n\.i\.?|insurance)\b", near)
-        shaped = compact[0] not in "DFIUV" and compact[1] not in "DFIOUV" and compact[:2] not in ("BG", "GB", "KN", "NK", "NT", "TN", "ZZ")
+        shaped = (
+            compact[0] not in "DFIUV"
+            and compact[1] not in "DFIOUV"
+            and compact[:2] not in ("BG", "GB", "KN", "NK", "NT", "TN", "ZZ")
+        )
         if cue or (shaped and found.words[:2].isupper()):
             yield found, _number_owner(passage, found), _masked(found.words, 2)
 
@@ -271,10 +429,15 @@ def _births(passage: Passage, facts: Facts) -> Iterator[Answer]:
         sentence = _sentence(passage, found)
         if BIRTH_STRONG.match(match[0]):
             yield found, _number_owner(passage, found), None
-        elif re.search(r"(?:19[4-9]|20[0-2])\d$|[./-]\d{2}$", match[1]) and not DEAD.search(passage.original):
-            if any(_near(passage, found, each) for each in people) or re.search(r"\b(?:his|her|my) ", sentence):
-                if not re.search(r"\b(?:author|poet|actor|artist|composer|footballer|king|queen|engineer|hero|famous|plaque)\b", sentence):
-                    yield found, _number_owner(passage, found), None
+            continue
+        theirs = any(_near(passage, found, each) for each in people) or re.search(
+            r"\b(?:his|her|my) ", sentence
+        )
+        living = re.search(r"(?:19[4-9]|20[0-2])\d$|[./-]\d{2}$", match[1]) and not DEAD.search(
+            passage.original
+        )
+        if theirs and living and not FAMED.search(sentence):
+            yield found, _number_owner(passage, found), None
 
 
 def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
@@ -284,25 +447,67 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
             before = passage.original[max(0, found.start - 60) : found.start]
             around = before + passage.original[found.end : found.end + 60]
             cue = PLATE_STRONG_CUE.search(before)
-            if cue or (strong and PLATE_CUE.search(around)) or (strong and " " in found.words and re.search(r"(?i)\b(?:dumped|tipp\w+|drove|driving|sped|speeding|hit|fled|mounted|pavement|verge|blocking)\b", passage.original)):
-                if not any(each.start < found.end and found.start < each.end for each in seen):
-                    seen.append(found)
-                    sentence = _sentence(passage, found)
-                    if re.search(r"\b(?:council(?:'s|’s)? (?:van|vehicle|lorry|truck)|gritter|gritters|bin lorry|bus|fleet|vintage|classic|steam|ambulance|fire engine|stolen|police appeal|police are|appeal from|for sale)\b", sentence):
-                        continue
-                    mine = _sentence(passage, found, back=True)
-                    yield found, "own" if re.search(r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|reg|plate|vehicle|registration|motor|bike|number plate)\b", mine) else "other", None
+            if (
+                cue
+                or (strong and PLATE_CUE.search(around))
+                or (
+                    strong
+                    and " " in found.words
+                    and re.search(
+                        r"(?i)\b(?:dumped|tipp\w+|drove|driving|sped|speeding|hit|fled|mounted|pavement|"
+                        r"verge|blocking)\b",
+                        passage.original,
+                    )
+                )
+            ) and not any(each.start < found.end and found.start < each.end for each in seen):
+                seen.append(found)
+                sentence = _sentence(passage, found)
+                if re.search(
+                    r"\b(?:council(?:'s|’s)? (?:van|vehicle|lorry|truck)|gritter|gritters|"
+                    r"bin lorry|bus|fleet|vintage|classic|steam|ambulance|fire engine|stolen|"
+                    r"police appeal|police are|appeal from|for sale)\b",
+                    sentence,
+                ):
+                    continue
+                mine = _sentence(passage, found, back=True)
+                yield (
+                    found,
+                    "own"
+                    if re.search(
+                        r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|reg|plate|vehicle|registration|motor|"
+                        r"bike|number plate)\b",
+                        mine,
+                    )
+                    else "other",
+                    None,
+                )
 
 
 def _banks(passage: Passage, facts: Facts) -> Iterator[Answer]:
     text = passage.original
-    public = re.search(r"(?i)\b(?:donat\w*|charity|fund ?rais\w*|appeal fund|pay your council tax|pay the council|bacs|membership|subs|council's bank|council’s bank|payee)\b", text)
-    for match in (*ACCOUNT.finditer(text), *CARD.finditer(text), *IBAN.finditer(text), *PASSPORT.finditer(text)):
+    public = re.search(
+        r"(?i)\b(?:donat\w*|charity|fund ?rais\w*|appeal fund|pay your council tax|pay the council|"
+        r"bacs|membership|subs|council's bank|council’s bank|payee)\b",
+        text,
+    )
+    for match in (
+        *ACCOUNT.finditer(text),
+        *CARD.finditer(text),
+        *IBAN.finditer(text),
+        *PASSPORT.finditer(text),
+    ):
         group = 1 if match.re in (ACCOUNT, PASSPORT) else 0
         found = Found(match.start(group), match.end(group), match[group])
         if match.re is CARD and not (_luhn(match[0]) or re.search(r"(?i)\bcard\b|\bvisa\b|\bdebit\b", text)):
             continue
-        if match.re is ACCOUNT and not (SORT_CODE.search(text) or re.search(r"(?i)\b(?:bank|barclays|lloyds|natwest|hsbc|santander|halifax|monzo|nationwide|starling|tsb|his|her|their|my)\b", text)):
+        if match.re is ACCOUNT and not (
+            SORT_CODE.search(text)
+            or re.search(
+                r"(?i)\b(?:bank|barclays|lloyds|natwest|hsbc|santander|halifax|monzo|nationwide|"
+                r"starling|tsb|his|her|their|my)\b",
+                text,
+            )
+        ):
             continue
         if not public:
             yield found, _number_owner(passage, found), _masked(found.words, 3)
@@ -322,12 +527,17 @@ def _references(pattern: "re.Pattern[str]") -> Callable[[Passage, Facts], Iterat
         for match in pattern.finditer(passage.original):
             found = Found(match.start(1), match.end(1), match[1])
             sentence = _sentence(passage, found)
-            if re.search(r"\b(?:planning|pothole|fault|report-?it|fixmystreet|street ?light|public notice|licen[cs]\w*)\b", sentence):
+            if re.search(
+                r"\b(?:planning|pothole|fault|report-?it|fixmystreet|street ?light|public notice|"
+                r"licen[cs]\w*)\b",
+                sentence,
+            ):
                 continue
             if re.search(r"\b(?:my|i'm|i’m|mine)\b", sentence):
                 yield found, "own", _masked(found.words, 3)
             elif re.search(r"\b(?:his|her|their)\b", sentence) or any(
-                each.role == "private" and _near(passage, found, each) for each in named_people(passage, facts)
+                each.role == "private" and _near(passage, found, each)
+                for each in named_people(passage, facts)
             ):
                 yield found, "other", _masked(found.words, 3)
             else:
@@ -354,7 +564,12 @@ FINDERS: dict[str, Callable[[Passage, Facts], Iterator[Answer]]] = {
 def _number_owner(passage: Passage, found: Found) -> str:
     """Official numbers: the writer's own only where the words say so."""
     near = passage.original[max(0, found.start - 60) : found.start].casefold()
-    return "own" if re.search(r"\b(?:my|i'm|i’m|i am|mine|me)\b", near) and not re.search(r"\b(?:his|her|their) ", near) else "other"
+    return (
+        "own"
+        if re.search(r"\b(?:my|i'm|i’m|i am|mine|me)\b", near)
+        and not re.search(r"\b(?:his|her|their) ", near)
+        else "other"
+    )
 
 
 def _near(passage: Passage, found: Found, named: Named) -> bool:

@@ -1,4 +1,5 @@
-"""Finds sentences too long to take in, and posts too hard to read, by the Flesch-Kincaid grade with our own count of syllables."""
+"""Finds sentences too long to take in, and posts too hard to read, by the Flesch-Kincaid grade with our "
+"own count of syllables."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +13,9 @@ from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
-NOT_PROSE = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*")
+NOT_PROSE = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*"
+)
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 VOWELS = re.compile(r"[aeiouy]+")
@@ -21,8 +24,10 @@ SILENT = re.compile(r"(?:[^aeiouylr]e|[^aeioutdl]ed|[^aeiouscxzhg]es)$|[^aeiou]l
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`longest` is the most words a sentence may have, 0 for any. `grade` is the hardest a post of `from_words` or
-    more may be, in years of school after the first (Kincaid and others, 1975), 0 for any.
+    """`longest` is the most words a sentence may have, 0 for any.
+
+    `grade` is the hardest that a post of `from_words` or more may be, in years of school (Kincaid and others,
+    1975), 0 for any.
     """
 
     longest: int = 0

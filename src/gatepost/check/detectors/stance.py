@@ -1,6 +1,7 @@
 """Finds words that commit the writer on a matter still to be decided, and says which matter they are about.
 
-The phrases come from the pack. This detector looks for what they are about: a reference, a site of the register, or words
+The phrases come from the pack. This detector looks for what they are about: a reference, a site of the
+register, or words
 for an application or a licence. Words about a budget, a motion or a policy in general are about no matter.
 """
 
@@ -23,10 +24,13 @@ SOURCE = "register"
 class Settings:
     """`any` are the phrases that commit. `asked` must stand in the post that is answered.
 
-    `unless` overlapping a match, `unless_near` in its sentence and `unless_anywhere` in the writer's words cancel it.
-    `kinds` are the matters that count. `planning` and `licensing` are words for a matter without a number; `weak` are
+    `unless` overlapping a match, `unless_near` in its sentence and `unless_anywhere` in the writer's words
+    cancel it.
+    `kinds` are the matters that count. `planning` and `licensing` are words for a matter without a number;
+    `weak` are
     words that may be one ("this", "the plans"); `elsewhere` are words for business that is no such matter.
-    `loose` accepts a weak word: then it is the next live matter that the writer will decide, if the register has one.
+    `loose` accepts a weak word: then it is the next live matter that the writer will decide, if the
+    register has one.
     `close` takes words for a matter only from the sentence of the match.
     """
 
@@ -63,7 +67,11 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         founds = sought.find(passage)
         if not founds or unless_anywhere.anywhere(passage):
             return
-        if passage.part != "text" and unless_anywhere and unless_anywhere.anywhere(Passage("text", post.text, book)):
+        if (
+            passage.part != "text"
+            and unless_anywhere
+            and unless_anywhere.anywhere(Passage("text", post.text, book))
+        ):
             return
         other = Passage("quoted", post.quoted, book) if post.quoted and passage.part != "quoted" else None
         if asked and (other is None or not asked.anywhere(other)):
@@ -81,10 +89,13 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             matter = subject(passage, found, other, facts)
             if matter is not None and matter.kind in settings.kinds:
-                yield passage.mark(found, settings.detail or matter.reference or matter.address, subject=matter)
+                yield passage.mark(
+                    found, settings.detail or matter.reference or matter.address, subject=matter
+                )
 
     def subject(passage: Passage, found: Found, other: Passage | None, facts: Facts) -> Matter | None:
-        """What the words are about: the nearest named matter, then words for one. None if it is something else."""
+        """What the words are about: the nearest named matter, then words for one. None if it is something
+        else."""
         for each in (passage, *([other] if other else ())):
             named = named_matters(each, facts)
             here = [one for one in named if each is passage and passage.same_sentence(one.found, found)]
@@ -92,7 +103,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             if matter is not None:
                 return None if not here and distracted(passage, found) else matter
             if named:
-                return None      # it names matters, and all of them are decided
+                return None  # it names matters, and all of them are decided
         if distracted(passage, found):
             return None
         for each in (passage, *([other] if other else ())):
@@ -102,7 +113,9 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         business = elsewhere.anywhere(passage) or (other is not None and elsewhere.anywhere(other))
         if business or not settings.loose or not weak.anywhere(passage):
             return None
-        sitting = [matter for matter in live(facts.matters, facts) if sits_on_deciding_committee(facts, matter)]
+        sitting = [
+            matter for matter in live(facts.matters, facts) if sits_on_deciding_committee(facts, matter)
+        ]
         if sitting:
             return min(sitting, key=lambda matter: (matter.meeting_on is None, str(matter.meeting_on)))
         return Matter(kind="planning")
@@ -113,7 +126,11 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         sitting = [matter for matter in still if sits_on_deciding_committee(facts, matter)]
         if still:
             return (sitting or list(still))[0]
-        return next((on_committee(one.matter, facts) for one in named if not one.known), None) if not known else None
+        return (
+            next((on_committee(one.matter, facts) for one in named if not one.known), None)
+            if not known
+            else None
+        )
 
     def distracted(passage: Passage, found: Found) -> bool:
         return any(passage.same_sentence(one, found) for one in elsewhere.find(passage))
@@ -126,14 +143,15 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             if any(passage.same_sentence(one, found) for one in plans):
                 return "planning"
         if (settings.close and found is not None) or elsewhere.anywhere(passage):
-            return None      # further off, the words may belong to the other business
+            return None  # further off, the words may belong to the other business
         return "licensing" if licences else "planning" if plans else None
 
     return detect
 
 
 def on_committee(guessed: Matter, facts: Facts) -> Matter:
-    """A guess; or, where the writer's committee has a name that tells nothing, the live matter that it may be."""
+    """A guess; or, where the writer's committee has a name that tells nothing, the live matter that it may
+    be."""
     if sits_on_deciding_committee(facts, guessed) is not False:
         return guessed
     alike = (matter for matter in live(facts.matters, facts) if matter.kind == guessed.kind)

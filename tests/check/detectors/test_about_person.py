@@ -1,0 +1,52 @@
+"""Private facts told of somebody who is named, or plainly meant."""
+
+import pytest
+
+from gatepost.check.detectors import about_person
+from gatepost.check.detectors.about_person import Settings
+from gatepost.check.facts import Facts, Person
+from gatepost.check.posts import Post
+from gatepost.check.reading import Passage, Phrasebook
+
+
+def marks(text, facts=None):
+    book = Phrasebook({})
+    settings = Settings(facts=("in arrears",), unless=("never in arrears",), excuses=("with her permission",))
+    detect = about_person.prepare(settings, book)
+    found = detect(Passage("text", text, book), Post(text=text), facts or Facts())
+    return [text[mark.start : mark.end] for mark in found]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("Mrs Jones is in arrears", "Mrs Jones is in arrears"),
+        ("The lady at number 12 is in arrears", "The lady at number 12 is in arrears"),
+        ("Saw Dave Smith. He's in arrears.", "Dave Smith. He's in arrears"),
+        ("Jean from number 4 is in arrears", "Jean from number 4 is in arrears"),
+        ("The man who runs the chip shop is in arrears", "The man who runs the chip shop is in arrears"),
+    ],
+)
+def test_a_fact_about_a_private_person_is_marked_from_one_to_the_other(text, words):
+    assert [each.casefold() for each in marks(text)] == [words.casefold()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A resident is in arrears",
+        "Cllr Whitlock is in arrears",
+        "Mrs Jones was never in arrears",
+        "With her permission: Mrs Jones was in arrears",
+        "Thanks to Dave Smith. Half the ward is in arrears.",
+    ],
+)
+def test_councillors_consent_and_people_in_general_are_left_alone(text):
+    assert marks(text) == []
+
+
+def test_the_register_makes_a_name_public():
+    assert (
+        marks("Omar Bell is in arrears", Facts(people=(Person(name="Omar Bell", role="senior officer"),)))
+        == []
+    )

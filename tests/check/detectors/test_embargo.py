@@ -1,0 +1,39 @@
+"""News is marked only while its embargo binds, and only where it is announced."""
+
+from datetime import UTC, datetime
+
+from gatepost.check.detectors import embargo
+from gatepost.check.facts import Embargo, Facts
+from gatepost.check.posts import Post
+from gatepost.check.reading import Passage, Phrasebook
+
+UNTIL = datetime(2026, 12, 3, 10, tzinfo=UTC)
+BUS = Embargo(title="Hospital bus route", until=UNTIL)
+
+
+def found(text: str, at: datetime | None) -> list[str]:
+    book = Phrasebook({})
+    detect = embargo.prepare(embargo.Settings(any=("starts in",), unless_near=("asking for",)), book)
+    return [
+        text[mark.start : mark.end]
+        for mark in detect(Passage("text", text, book), Post(text=text), Facts(embargoes=(BUS,), at=at))
+    ]
+
+
+def test_news_before_its_time_is_marked() -> None:
+    assert found("The hospital bus starts in January!", datetime(2026, 12, 3, 9, 59, tzinfo=UTC)) == [
+        "starts in"
+    ]
+
+
+def test_news_at_its_time_is_not() -> None:
+    assert found("The hospital bus starts in January!", UNTIL) == []
+
+
+def test_with_no_time_given_the_embargo_binds() -> None:
+    assert found("The hospital bus starts in January!", None)
+
+
+def test_another_bus_and_a_wish_are_left_alone() -> None:
+    assert found("The school bus starts in May", None) == []
+    assert found("Asking for a hospital bus that starts in town", None) == []

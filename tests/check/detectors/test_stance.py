@@ -1,0 +1,91 @@
+"""Stance needs a matter, says which, and leaves budgets, decided matters and other people's asking alone."""
+
+from datetime import UTC, datetime
+
+from gatepost.check.assessment import Mark
+from gatepost.check.detectors import stance
+from gatepost.check.facts import Facts, Matter
+from gatepost.check.posts import Post
+from gatepost.check.reading import Passage, Phrasebook
+
+LISTS = {
+    "planning_matter": ("application*", "homes"),
+    "licensing_matter": ("licence",),
+    "weak_matter": ("this one",),
+    "other_business": ("budget*", "library"),
+}
+QUARRY = Matter(
+    reference="NM/26/01472/FUL",
+    address="Quarry Farm, Long Lane",
+    committee="Planning Committee",
+    stage="at committee",
+)
+DECIDED = Matter(
+    reference="NM/26/00930/FUL",
+    address="Mere Bank, Long Lane",
+    committee="Planning Committee",
+    stage="decided",
+)
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+
+
+def marks(
+    text: str, *, quoted: str = "", sits_on: tuple[str, ...] = ("planning",), **settings: object
+) -> list[Mark]:
+    book = Phrasebook(LISTS)
+    detect = stance.prepare(stance.Settings(any=("vote against", "yes"), **settings), book)  # type: ignore[arg-type]
+    facts = Facts(sits_on=sits_on, matters=(QUARRY, DECIDED), at=AT)
+    return list(detect(Passage("text", text, book), Post(text=text, quoted=quoted), facts))
+
+
+def test_the_matter_of_the_register_is_the_subject() -> None:
+    assert [mark.subject for mark in marks("I'll vote against Quarry Farm")] == [QUARRY]
+
+
+def test_an_unknown_reference_is_a_guess_that_keeps_its_number() -> None:
+    (mark,) = marks("Can't wait to vote against PL/24/1234/FA on Tuesday")
+    assert mark.subject == Matter(reference="PL/24/1234/FA", kind="planning")
+
+
+def test_words_for_a_matter_are_enough_and_give_its_kind() -> None:
+    assert [mark.subject.kind for mark in marks("I'll vote against these homes") if mark.subject] == [
+        "planning"
+    ]
+    assert [mark.subject.kind for mark in marks("I'll vote against the licence") if mark.subject] == [
+        "licensing"
+    ]
+
+
+def test_a_budget_is_no_matter_even_beside_one() -> None:
+    assert marks("I'll vote against the budget") == []
+    assert marks("I'll vote against the budget. The Quarry Farm papers are out.") == []
+
+
+def test_a_decided_matter_is_left_alone() -> None:
+    assert marks("I'd vote against Mere Bank again") == []
+
+
+def test_words_in_quotation_marks_are_someone_elses() -> None:
+    assert marks('She told me "vote against Quarry Farm"') == []
+
+
+def test_a_weak_word_counts_only_where_the_rule_is_loose() -> None:
+    assert marks("I'll vote against this one") == []
+    assert [mark.subject for mark in marks("I'll vote against this one", loose=True)] == [QUARRY]
+
+
+def test_an_answer_takes_its_subject_from_the_question() -> None:
+    asked = {"asked": ("will you vote",)}
+    assert [mark.subject for mark in marks("Yes", quoted="Will you vote for Quarry Farm?", **asked)] == [
+        QUARRY
+    ]
+    assert marks("Yes", quoted="Is Quarry Farm shut today?", **asked) == []
+
+
+def test_a_committee_with_an_odd_name_is_matched_by_its_live_matter() -> None:
+    book = Phrasebook(LISTS)
+    matter = Matter(reference="24/1", committee="Western Area Board")
+    facts = Facts(sits_on=("Western Area Board",), matters=(matter,))
+    text = "I'll vote against these homes"
+    detect = stance.prepare(stance.Settings(any=("vote against",)), book)
+    assert [mark.subject for mark in detect(Passage("text", text, book), Post(text=text), facts)] == [matter]
