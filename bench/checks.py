@@ -1,4 +1,4 @@
-"""Measures of the check itself: one post at a time, beside other tools, by number of rules, by length of text."""
+"""Measures of the check itself: post by post, beside other tools, by number of rules, by length of text."""
 
 import statistics
 import sys
@@ -34,7 +34,7 @@ def one_by_one(checker: Checker, situations: list[measures.Situation]) -> dict[s
 
 
 def beside_others(checker: Checker, situations: list[measures.Situation]) -> dict[str, Any]:
-    """Each tool on the same posts, turn and turn about, so that a slow minute of the machine is slow for all."""
+    """Each tool on the same posts, turn and turn about: a slow minute of the machine is slow for all."""
     name_a, contains, censor = references.better_profanity()
     name_b, analyze = references.presidio()
     tools: dict[str, Callable[[list[measures.Situation]], Any]] = {
@@ -45,8 +45,8 @@ def beside_others(checker: Checker, situations: list[measures.Situation]) -> dic
     }
     size = min(200, len(situations) // ROUNDS)
     rates: dict[str, list[float]] = {name: [] for name in tools}
-    for name in tools:
-        tools[name](situations[:20])
+    for tool in tools.values():
+        tool(situations[:20])
     for turn in range(ROUNDS):
         some = situations[turn * size : (turn + 1) * size]
         for name, tool in tools.items():

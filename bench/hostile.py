@@ -35,6 +35,10 @@ def kinds(checker: Checker, ordinary: Sequence[str]) -> dict[str, Callable[[int]
         "digits": _repeat("01632 960123 4"),
         "hashtags": _repeat("#VoteNoNow"),
         "web addresses": _repeat("https://example.org/a?b=c "),
+        "references and addresses": _repeat("PL/24/1234/FA www.a.uk/b 24/00123/FUL "),
+        "names and jobs": _repeat("Cllr Ann Lee, planning officer Bob Day and @ann said "),
+        "threats and slurs": _repeat("you moron, watch your back, liar "),
+        "sums and dates": _repeat("£1.2m on 4 May 2027 at 6pm, "),
         "handles and hosts": _repeat("@a.b.c.d.e.f"),
         "no spaces": _repeat("votenowvotenow"),
     }

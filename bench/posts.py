@@ -1,7 +1,7 @@
 """Makes the mixed posts that the benchmarks run on: the same, byte for byte, for the same pack and seed.
 
 Four in five are everyday posts (ordinary.toml), one in five comes from the rules' own examples. Each is then
-varied: joined with others, cut, shouted, given hashtags, links, emoji, numbers, slips of the pen and disguises.
+varied: joined with others, cut, shouted, given hashtags, links, emoji, numbers, slips of the pen, disguises.
 """
 
 import random

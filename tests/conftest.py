@@ -1,6 +1,6 @@
 """A small good pack, written to a folder of the test's own, and checkers of it: quick, and free to be broken."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -197,10 +197,10 @@ def checker_of(write_pack: WritePack) -> CheckerOf:
 
 
 @pytest.fixture(scope="session")
-def tiny_checker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Checker]:
+def tiny_checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
     """The small pack as it is, made once: for property tests, which ask it thousands of times."""
     folder = tmp_path_factory.mktemp("tiny") / "1"
     for path, content in GOOD.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content, encoding="utf-8")
-    yield Checker(load_edition(folder))
+    return Checker(load_edition(folder))

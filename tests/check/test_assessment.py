@@ -58,6 +58,10 @@ def test_a_full_answer_has_the_promised_keys_and_keeps_the_rest_to_itself():
 
 
 def test_a_finding_without_a_fix_says_so():
-    finding = Finding(clause="c", rule="r", severity="note", message="M", advice="A", source="model", marks=())
-    (told,) = Assessment(outcome="clear", findings=(finding,), not_checked=(), edition=STAMP).to_json()["findings"]
+    finding = Finding(
+        clause="c", rule="r", severity="note", message="M", advice="A", source="model", marks=()
+    )
+    (told,) = Assessment(outcome="clear", findings=(finding,), not_checked=(), edition=STAMP).to_json()[
+        "findings"
+    ]
     assert told["fix"] is None

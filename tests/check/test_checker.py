@@ -31,7 +31,15 @@ advice = "A"
 """
 
 
-def rule(phrases=("fool",), *, clause="policy.conduct.respect", severity="low", more="", detector="phrases", settings=None):
+def rule(
+    phrases=("fool",),
+    *,
+    clause="policy.conduct.respect",
+    severity="low",
+    more="",
+    detector="phrases",
+    settings=None,
+):
     settings = f"any = {json.dumps(list(phrases))}" if settings is None else settings
     return RULE.format(clause=clause, detector=detector, severity=severity, more=more, settings=settings)
 
@@ -55,7 +63,10 @@ def check(checker: Checker, **table):
 
 
 def told(assessment):
-    return [(finding.rule, [(mark.part, mark.start, mark.end) for mark in finding.marks]) for finding in assessment.findings]
+    return [
+        (finding.rule, [(mark.part, mark.start, mark.end) for mark in finding.marks])
+        for finding in assessment.findings
+    ]
 
 
 def test_a_finding_says_all_that_its_rule_says_and_where(tiny_checker):
@@ -114,7 +125,9 @@ def test_what_a_rule_proposes_goes_before_its_severity_and_the_gravest_step_wins
     assert check(checker, text="ant", by="resident").outcome == "reply"
     assert (check(checker, text="ant bee", by="resident").outcome, check(checker, text="ant bee", by="resident").route) == ("signpost", "fault")  # fmt: skip
     everything = check(checker, text="ant bee crow", by="resident")
-    assert (everything.outcome, everything.route) == ("escalate", "fault"), "the route is that of the gravest finding with one"
+    assert (everything.outcome, everything.route) == ("escalate", "fault"), (
+        "the route is that of the gravest finding with one"
+    )
     assert check(checker, text="ant", by="councillor").outcome == "stop", "a proposal is for residents' posts"
 
 
@@ -131,7 +144,9 @@ def test_marks_that_overlap_become_the_longest(rules):
 def test_a_finding_inside_a_graver_one_of_the_same_clause_is_an_echo_and_dropped(rules):
     checker = rules(x=rule(["utter fool"], severity="high"), y=rule(["fool"], severity="low"))
     assert told(check(checker, text="utter fool")) == [("x", [("text", 0, 10)])]
-    assert [name for name, _ in told(check(checker, text="utter fool. fool"))] == ["x", "y"], "not wholly inside"
+    assert [name for name, _ in told(check(checker, text="utter fool. fool"))] == ["x", "y"], (
+        "not wholly inside"
+    )
     assert told(check(checker, text="fool")) == [("y", [("text", 0, 4)])]
 
 
@@ -140,7 +155,9 @@ def test_of_two_equal_findings_of_one_clause_the_first_by_name_is_kept(rules):
 
 
 def test_a_finding_inside_one_of_another_clause_is_kept(rules):
-    checker = rules(x=rule(["utter fool"], severity="high"), y=rule(["fool"], clause="policy.conduct.kindness"))
+    checker = rules(
+        x=rule(["utter fool"], severity="high"), y=rule(["fool"], clause="policy.conduct.kindness")
+    )
     assert [name for name, _ in told(check(checker, text="utter fool"))] == ["x", "y"]
 
 
@@ -152,12 +169,23 @@ def test_a_finding_in_another_part_is_no_echo(rules):
 def test_findings_about_a_picture_are_never_echoes_of_one_another(rules):
     place = {"more": 'parts = ["media"]', "detector": "images", "settings": 'find = ["location"]'}
     checker = rules(x=rule(severity="high", **place), y=rule(severity="low", **place))
-    assert told(check(checker, images=[{"gps": True}])) == [("x", [("media", 0, 0)]), ("y", [("media", 0, 0)])]
+    assert told(check(checker, images=[{"gps": True}])) == [
+        ("x", [("media", 0, 0)]),
+        ("y", [("media", 0, 0)]),
+    ]
+
+
+def test_each_picture_has_a_mark_of_its_own(rules):
+    checker = rules(x=rule(more='parts = ["media"]', detector="images", settings='find = ["location"]'))
+    (finding,) = check(checker, images=[{"gps": True}, {"gps": False}, {"gps": True}]).findings
+    assert [mark.detail.partition(":")[0] for mark in finding.marks] == ["picture 1", "picture 3"]
 
 
 def test_each_part_is_marked_in_its_own_words(rules):
     checker = rules(x=rule(more='parts = ["text", "quoted", "alt"]'))
-    post = Post(text="a fool", quoted="fool", media=(Media(alt="A pond"), Media(alt=None), Media(alt="The fool")))
+    post = Post(
+        text="a fool", quoted="fool", media=(Media(alt="A pond"), Media(alt=None), Media(alt="The fool"))
+    )
     (finding,) = checker.check(post, Facts()).findings
     assert [(mark.part, post.words(mark.part)[mark.start : mark.end]) for mark in finding.marks] == [
         ("alt", "fool"), ("quoted", "fool"), ("text", "fool"),
@@ -173,7 +201,9 @@ def test_only_the_parts_that_a_rule_names_are_read(rules):
 # Circumstances
 
 ASK = Post(text="", act="like", account="personal", audience="group")
-WHO = Facts(by="officer", period="pre-election", restricted=True, candidate=False, incident=Incident(title="Flood"))
+WHO = Facts(
+    by="officer", period="pre-election", restricted=True, candidate=False, incident=Incident(title="Flood")
+)
 
 
 @pytest.mark.parametrize(
@@ -209,7 +239,9 @@ def test_a_dial_of_the_council_turns_a_rule_on_and_off(rules, write_pack):
 
 def test_a_seat_on_the_deciding_committee_makes_the_finding(tiny_checker):
     text = "I will vote against PL/24/1234/FA"
-    assert told(check(tiny_checker, text=text, sits_on=["Planning Committee"])) == [("vote", [("text", 20, 33)])]
+    assert told(check(tiny_checker, text=text, sits_on=["Planning Committee"])) == [
+        ("vote", [("text", 20, 33)])
+    ]
     assert told(check(tiny_checker, text=text, sits_on=["licensing"])) == []
     assert told(check(tiny_checker, text=text, sits_on=[])) == []
 
@@ -226,7 +258,11 @@ def test_an_unknown_seat_matters_only_where_a_matter_is_named(tiny_checker):
 
 def test_a_rule_for_those_who_do_not_decide_leaves_the_ones_who_do(rules):
     checker = rules(
-        x=rule(detector="matters", more="when.sits_on_deciding_committee = false", settings='near = ["vot* against"]')
+        x=rule(
+            detector="matters",
+            more="when.sits_on_deciding_committee = false",
+            settings='near = ["vot* against"]',
+        )
     )
     text = "Vote against PL/24/1234/FA"
     assert told(check(checker, text=text, sits_on=["planning"])) == []
@@ -238,13 +274,22 @@ def test_the_register_s_word_on_who_decides_goes_before_a_guess(tiny_checker):
     matter = {"reference": "PL/24/1234/FA", "committee": "North Area Committee"}
     text = "I will vote against PL/24/1234/FA"
     assert told(check(tiny_checker, text=text, matters=[matter], sits_on=["planning"])) == []
-    assert [name for name, _ in told(check(tiny_checker, text=text, matters=[matter], sits_on=["north area"]))] == ["vote"]
+    assert [
+        name for name, _ in told(check(tiny_checker, text=text, matters=[matter], sits_on=["north area"]))
+    ] == ["vote"]
 
 
 # Scripts
 
 
-@pytest.mark.parametrize("table", [{"text": "Спасибо большое"}, {"quoted": "شكرا جزيلا", "text": "So true"}, {"images": [{"alt": "十分感谢"}]}])
+@pytest.mark.parametrize(
+    "table",
+    [
+        {"text": "Спасибо большое"},
+        {"quoted": "شكرا جزيلا", "text": "So true"},
+        {"images": [{"alt": "十分感谢"}]},
+    ],
+)
 def test_words_of_another_script_are_told_as_not_checked(tiny_checker, table):
     assessment = check(tiny_checker, **table)
     assert assessment.not_checked == (NotChecked(rule="word-rules", why=UNREAD),)
@@ -257,13 +302,25 @@ def test_what_rules_can_still_find_in_another_script_is_found(tiny_checker):
     assert [each.rule for each in assessment.not_checked] == ["word-rules"]
 
 
-@pytest.mark.parametrize("text", ["", "\U0001f642 \U0001f44d\U0001f3fd", "12:30!", "Bore da, sut dach chi?", "Слава! Thank you all", "\U0001d415\U0001d428\U0001d42d\U0001d41e"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\U0001f642 \U0001f44d\U0001f3fd",
+        "12:30!",
+        "Bore da, sut dach chi?",
+        "Слава! Thank you all",
+        "\U0001d415\U0001d428\U0001d42d\U0001d41e",
+    ],
+)
 def test_latin_words_styled_letters_and_no_letters_at_all_are_checked(tiny_checker, text):
     assert check(tiny_checker, text=text).not_checked == ()
 
 
 def test_one_rule_asked_alone_answers_for_itself(tiny_checker):
-    post, facts = read_situation({"text": "numpty, Спасибо большое: vote against PL/24/1234/FA", "sits_on": ["planning"]})
+    post, facts = read_situation(
+        {"text": "numpty, Спасибо большое: vote against PL/24/1234/FA", "sits_on": ["planning"]}
+    )
     assert [name for name, _ in told(tiny_checker.check_rule("vote", post, facts))] == ["vote"]
     assert tiny_checker.check_rule("insult", post, facts).not_checked == ()
 
@@ -293,7 +350,9 @@ PHRASES = "see docs/pack-format.md, Phrases"
         (rule(settings='any = [\n "... x",\n]'), 10, 'rule insult: "... x" needs a word at each end of a gap, and one that is not optional', PHRASES),
     ],
 )  # fmt: skip
-def test_what_a_detector_refuses_is_told_on_the_line_of_the_setting_or_phrase(checker_of, written, line, says, try_this):
+def test_what_a_detector_refuses_is_told_on_the_line_of_the_setting_or_phrase(
+    checker_of, written, line, says, try_this
+):
     assert bad(checker_of, insult=written) == [Problem("tiny/1/rules/insult.toml", line, says, try_this)]
 
 
@@ -308,13 +367,17 @@ def test_everything_that_detectors_refuse_is_told_at_once(checker_of):
     ]  # fmt: skip
 
 
-def test_a_phrase_too_large_to_compile_is_told_by_the_pack_tests_and_not_checked_by_a_check(write_pack, monkeypatch):
+def test_a_phrase_too_large_to_compile_is_told_by_the_pack_tests_and_not_checked_by_a_check(
+    write_pack, monkeypatch
+):
     edition = load_edition(write_pack())
     monkeypatch.setattr("gatepost.check.reading.QUIET.max_mem", 2000)
     _, problems = bind(edition.rules, Phrasebook(edition.lists), thorough=True)
     says = '"you are (a|an) ... fool" stands for too many phrases'
     assert Problem("tiny/1/rules/insult.toml", 12, f"rule insult: {says}", PHRASES) in problems
-    assert check(Checker(edition), text="you are such a fool").not_checked == (NotChecked(rule="insult", why=says),)
+    assert check(Checker(edition), text="you are such a fool").not_checked == (
+        NotChecked(rule="insult", why=says),
+    )
 
 
 # The same each time

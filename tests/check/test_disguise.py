@@ -22,7 +22,7 @@ def read(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    "text, word",
     [
         ("f**k this", "fuck"),
         ("F***ing hell", "fucking"),

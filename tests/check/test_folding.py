@@ -10,7 +10,10 @@ from gatepost.check.folding import fold, mostly_latin
     [
         ("Vote NOW", "vote now"),
         ("Caf\u00e9 Cafe\u0301", "cafe cafe"),
-        ("na\u00efve Z\u00fcrich \u0141\u00f3d\u017a \u00d8rsted \u00c6gir stra\u00dfe", "naive zurich lodz orsted aegir strasse"),
+        (
+            "na\u00efve Z\u00fcrich \u0141\u00f3d\u017a \u00d8rsted \u00c6gir stra\u00dfe",
+            "naive zurich lodz orsted aegir strasse",
+        ),
         ("\U0001d415\U0001d428\U0001d42d\U0001d41e \U0001d4cb\u2134\U0001d4c9\u212f", "vote vote"),
         ("\uff36\uff2f\uff34\uff25", "vote"),
         ("\u24d5\u24de\u24de\u24db", "fool"),
@@ -53,16 +56,25 @@ def test_a_stroke_between_words_is_no_web_address(text):
 
 
 def test_letters_that_look_latin_stay_as_they_are_where_the_script_is_another():
-    assert fold("\u043f\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043c").text == "\u043f\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043c"
+    assert (
+        fold("\u043f\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043c").text
+        == "\u043f\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043c"
+    )
 
 
-@pytest.mark.parametrize("text", ["vote now", "Vo\u0301te now", "#VoteNow", "v\u200bote \ufb01ne", "\U0001d415ote"])
+@pytest.mark.parametrize(
+    "text", ["vote now", "Vo\u0301te now", "#VoteNow", "v\u200bote \ufb01ne", "\U0001d415ote"]
+)
 def test_each_folded_character_stands_where_it_came_from(text):
     folded = fold(text)
     for at, character in enumerate(folded.text):
         start, end = folded.span(at, at + 1)
         assert 0 <= start < end <= len(text)
-        assert character == " " or fold(text[start:end]).text.startswith(character) or character in fold(text[start:end]).text
+        assert (
+            character == " "
+            or fold(text[start:end]).text.startswith(character)
+            or character in fold(text[start:end]).text
+        )
 
 
 def test_a_stretch_of_folded_words_is_given_back_as_written():

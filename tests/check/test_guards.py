@@ -12,7 +12,7 @@ def cleared(text: str, word: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    "text, word",
     [
         ('A man shouted "you fat cow" at our warden', "fat cow"),
         ("Yesterday I was called a moron by a resident", "moron"),
@@ -35,7 +35,7 @@ def test_quoted_reported_and_condemned_words_are_counter_speech(text: str, word:
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    "text, word",
     [
         ("You absolute moron", "moron"),
         ("Only an idiot would vote for this", "idiot"),

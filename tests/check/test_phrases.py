@@ -139,7 +139,10 @@ def test_faults_of_phrases_can_be_gathered_while_the_good_ones_are_taken():
     book = Phrasebook(LISTS)
     with book.gathering(thorough=True) as faults:
         phrases = book.phrases(["vote (for", "fine words", "{prty}"])
-    assert faults == [("vote (for", 'a bracket is not closed in "vote (for"'), ("{prty}", 'no word list is called "prty"')]
+    assert faults == [
+        ("vote (for", 'a bracket is not closed in "vote (for"'),
+        ("{prty}", 'no word list is called "prty"'),
+    ]
     assert phrases.anywhere(Passage("text", "Fine words!", book))
     with pytest.raises(PhraseError):
         book.phrases(["vote (for"])

@@ -118,12 +118,17 @@ PLANTED = {
 @pytest.mark.parametrize("fault", PLANTED)
 def test_a_planted_fault_is_caught_and_nothing_else(fault, proved):
     edits, told = PLANTED[fault]
-    assert list(proved(edits).problems) == sorted(Problem(f"tiny/1/{path}", line, says, hint) for path, line, says, hint in told)
+    assert list(proved(edits).problems) == sorted(
+        Problem(f"tiny/1/{path}", line, says, hint) for path, line, says, hint in told
+    )
 
 
 def test_examples_with_other_facts_are_no_near_copies(proved):
     other = '[[fine]]\nact = "reply"\ntext = "I disagree with every line of this report"'
-    assert proved({EXAMPLES: ('[[fine]]\ntext = "Puppet show at the library on Saturday"', other)}).problems == ()
+    assert (
+        proved({EXAMPLES: ('[[fine]]\ntext = "Puppet show at the library on Saturday"', other)}).problems
+        == ()
+    )
 
 
 def test_a_rule_is_proved_whether_or_not_its_dial_has_it_in_use(proved):
@@ -144,4 +149,6 @@ def test_what_was_proved_beneath_is_not_run_again_and_what_changed_is(write_pack
     assert prove(changed, "tiny/1", proved=changed).problems == ()
     assert [problem.line for problem in prove(changed, "tiny/1", proved=beneath).problems] == [8]
     posts = load_edition(write_pack({"ordinary.toml": '[[posts]]\ntexts = ["Mind the ice", "A muppet"]\n'}))
-    assert [problem.path for problem in prove(posts, "tiny/1", proved=beneath).problems] == ["tiny/1/ordinary.toml"]
+    assert [problem.path for problem in prove(posts, "tiny/1", proved=beneath).problems] == [
+        "tiny/1/ordinary.toml"
+    ]

@@ -60,7 +60,10 @@ def test_quotations_are_seen(text, quoted):
 
 
 def test_a_pattern_finds_in_the_words_as_written():
-    assert list(passage("PL/1 and PL/22").find(regex.compile(r"PL/\d+"))) == [Found(0, 4, "PL/1"), Found(9, 14, "PL/22")]
+    assert list(passage("PL/1 and PL/22").find(regex.compile(r"PL/\d+"))) == [
+        Found(0, 4, "PL/1"),
+        Found(9, 14, "PL/22"),
+    ]
 
 
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
@@ -129,12 +132,19 @@ SPAN = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda each: Found(e
 
 @given(spans=st.lists(SPAN), asked=SPAN)
 def test_spans_touch_what_any_of_them_overlaps(spans, asked):
-    assert Spans(spans).touch(asked) == any(each.start < asked.end and asked.start < each.end for each in spans)
+    assert Spans(spans).touch(asked) == any(
+        each.start < asked.end and asked.start < each.end for each in spans
+    )
 
 
 WORDS = ("idiot", "muppet", "scumbag", "vote")
 DISGUISED = st.lists(
-    st.one_of(st.sampled_from(["1d10t", "m*ppet", "s c u m b a g", "v-o-t-e", "muuuppet", "\U0001f921", "sc*mb*g!!", "v0te"]), st.text(max_size=6)),
+    st.one_of(
+        st.sampled_from(
+            ["1d10t", "m*ppet", "s c u m b a g", "v-o-t-e", "muuuppet", "\U0001f921", "sc*mb*g!!", "v0te"]
+        ),
+        st.text(max_size=6),
+    ),
     max_size=8,
 ).map(" ".join)
 

@@ -22,7 +22,9 @@ class Settings:
 
 
 def test_good_settings_are_read_and_the_rest_keep_their_own():
-    read = read_settings(Settings, {"any": ["x"], "times": 3, "share": 1, "since": date(2026, 12, 1), "kinds": ["a"]})
+    read = read_settings(
+        Settings, {"any": ["x"], "times": 3, "share": 1, "since": date(2026, 12, 1), "kinds": ["a"]}
+    )
     assert read == Settings(any=("x",), times=3, share=1, since=date(2026, 12, 1), kinds=("a",))
 
 

@@ -24,7 +24,13 @@ def test_words_alone_are_a_councillor_s_public_post():
 
 
 @pytest.mark.parametrize(
-    "by, account", [("councillor", "councillor"), ("officer", "personal"), ("corporate", "corporate"), ("resident", "personal")]
+    "by, account",
+    [
+        ("councillor", "councillor"),
+        ("officer", "personal"),
+        ("corporate", "corporate"),
+        ("resident", "personal"),
+    ],
 )
 def test_a_speaker_s_own_account_is_meant_unless_another_is_said(by, account):
     assert read_situation({"text": "", "by": by})[0].account == account
@@ -89,7 +95,12 @@ def test_the_pre_election_period_runs_from_the_notice_to_the_end_of_polling_day_
 
 
 def test_a_period_that_is_said_stands():
-    assert read_situation({"text": "", "at": "2027-04-01T12:00:00Z", "elections": [POLL], "period": "ordinary"})[1].period == "ordinary"
+    assert (
+        read_situation({"text": "", "at": "2027-04-01T12:00:00Z", "elections": [POLL], "period": "ordinary"})[
+            1
+        ].period
+        == "ordinary"
+    )
 
 
 @pytest.mark.parametrize("network", [*NETWORKS, "X", " Facebook ", ""])

@@ -12,7 +12,7 @@ def aimed(text: str, word: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    "text, word",
     [
         ("You absolute muppet, read the report", "muppet"),
         ("you are all useless", "useless"),
@@ -43,7 +43,7 @@ def test_a_word_said_of_somebody_is_aimed_at_a_person(text: str, word: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    "text, word",
     [
         ("This budget is pathetic", "pathetic"),
         ("bloody potholes again", "bloody"),

@@ -32,6 +32,7 @@ def gatepost(write_pack, capsys, monkeypatch):
 
     def check(*words: str, stdin: bytes = b"", pack: str = folder) -> tuple[int, str, str]:
         monkeypatch.setattr("sys.stdin", Input(stdin))
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: "TEST_TERMINAL" in os.environ)
         code = run(["check", *words, "--pack", pack])
         out, err = capsys.readouterr()
         return code, out, err
@@ -88,7 +89,10 @@ def test_what_was_not_checked_is_in_the_json(gatepost):
     assert told["not_checked"] == [{"rule": "vote", "why": "nobody said which committees the author sits on"}]
     told = answer(gatepost("Спасибо", "--json"))[1]
     assert told["not_checked"] == [
-        {"rule": "word-rules", "why": "the word rules read English, and most letters here are of another script"}
+        {
+            "rule": "word-rules",
+            "why": "the word rules read English, and most letters here are of another script",
+        }
     ]
 
 
@@ -121,14 +125,13 @@ def test_what_was_not_checked_is_told_to_a_person(gatepost):
 
 
 @pytest.fixture
-def terminal(gatepost, monkeypatch):
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+def terminal(monkeypatch):
+    monkeypatch.setenv("TEST_TERMINAL", "yes")
     monkeypatch.setenv("TERM", "xterm-256color")
 
 
 def test_on_a_terminal_the_answer_has_colours_and_says_the_same(gatepost, terminal):
     coloured = gatepost("What a numpty")[1]
-    print("DEBUG", sys.stdout, sys.stdout.isatty(), os.environ.get("TERM"), "NO_COLOR" in os.environ)
     assert coloured.startswith("\x1b[1;33mLOOK AGAIN before you post.\x1b[0m\n")
     assert "What a \x1b[1;4m[1: numpty]\x1b[0m" in coloured
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == gatepost("What a numpty", "--plain")[1]
@@ -222,7 +225,10 @@ def test_a_pack_that_is_not_there_or_is_bad_is_told(gatepost, write_pack):
     bad = write_pack({"rules/insult.toml": 'severity = "hihg"\n'}, edition="2")
     code, _, err = gatepost("x", pack=str(bad))
     assert code == 65
-    assert 'tiny/2/rules/insult.toml:1: "severity" has an unknown value: "hihg"\n  try: did you mean high?\n' in err
+    assert (
+        'tiny/2/rules/insult.toml:1: "severity" has an unknown value: "hihg"\n  try: did you mean high?\n'
+        in err
+    )
 
 
 # Facts
@@ -246,7 +252,11 @@ def test_a_facts_file_is_heeded_and_the_line_goes_before_it(gatepost, tmp_path):
         ("f.toml", 'sitson = ["x"]\n', 'nothing is called "sitson" here\n  try: did you mean sits_on?\n'),
         ("f.toml", "quoted = 5\n", '"quoted" should be text\n'),
         ("f.toml", 'images = "x"\n', '"images" should be a list of tables\n'),
-        ("f.json", '{"quoted": "\\ud800"}', '"quoted" holds broken Unicode that no network would take\n  try: type or paste it again\n'),
+        (
+            "f.json",
+            '{"quoted": "\\ud800"}',
+            '"quoted" holds broken Unicode that no network would take\n  try: type or paste it again\n',
+        ),
         (
             "f.toml",
             'at = 2027-01-01T12:00:00Z\n[[matters]]\nreference = "PL/1"\nstage = "decided"\ndecided_on = 2027-02-01\n',
@@ -254,14 +264,18 @@ def test_a_facts_file_is_heeded_and_the_line_goes_before_it(gatepost, tmp_path):
         ),
     ],
 )
-def test_facts_that_cannot_be_read_or_contradict_one_another_are_refused(gatepost, tmp_path, name, content, says):
+def test_facts_that_cannot_be_read_or_contradict_one_another_are_refused(
+    gatepost, tmp_path, name, content, says
+):
     (tmp_path / name).write_text(content)
     code, out, err = gatepost("x", "--facts", str(tmp_path / name))
     assert (code, out) == (65, "")
     assert says in err
 
 
-@pytest.mark.parametrize("option, table", [(["--sits-on", "planning"], "sits_on = 5\n"), (["--image", "a.png"], "images = 5\n")])
+@pytest.mark.parametrize(
+    "option, table", [(["--sits-on", "planning"], "sits_on = 5\n"), (["--image", "a.png"], "images = 5\n")]
+)
 def test_options_cannot_be_added_to_facts_that_are_no_list(gatepost, tmp_path, monkeypatch, option, table):
     monkeypatch.chdir(tmp_path)
     Image.new("RGB", (4, 4)).save(tmp_path / "a.png")
@@ -275,7 +289,9 @@ def test_options_cannot_be_added_to_facts_that_are_no_list(gatepost, tmp_path, m
 
 def command(*words: str, **how) -> subprocess.CompletedProcess[bytes]:
     env = {**os.environ, "PYTHONWARNINGS": "error", **how.pop("env", {})}
-    return subprocess.run([sys.executable, "-m", "gatepost", *words], capture_output=True, check=False, env=env, **how)
+    return subprocess.run(
+        [sys.executable, "-m", "gatepost", *words], capture_output=True, check=False, env=env, **how
+    )
 
 
 def test_the_command_leaves_with_its_exit_code_and_warns_of_nothing(write_pack):
@@ -325,7 +341,9 @@ def asked(write_pack, typed: bytes, *options: str) -> tuple[int, str]:
     pid, terminal = pty.fork()
     if pid == 0:
         os.environ.update(TERM="xterm", NO_COLOR="1", COLUMNS="80")
-        os.execv(sys.executable, [sys.executable, "-m", "gatepost", "check", "--pack", str(write_pack()), *options])
+        os.execv(
+            sys.executable, [sys.executable, "-m", "gatepost", "check", "--pack", str(write_pack()), *options]
+        )
     os.write(terminal, typed)
     screen = b""
     while select.select([terminal], [], [], 30)[0]:
@@ -364,7 +382,9 @@ def test_it_does_not_ask_what_was_said_already(write_pack):
 
 
 @unix
-@pytest.mark.parametrize("typed, says", [(b"\n\x04\n\n", "there is nothing to check"), (b"caf\xe9\n\n1\n\n", "broken Unicode")])
+@pytest.mark.parametrize(
+    "typed, says", [(b"\n\x04\n\n", "there is nothing to check"), (b"caf\xe9\n\n1\n\n", "broken Unicode")]
+)
 def test_typing_nothing_or_nonsense_is_refused(write_pack, typed, says):
     code, screen = asked(write_pack, typed)
     assert (code, says in screen) == (65, True)

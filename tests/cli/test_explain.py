@@ -63,7 +63,10 @@ def test_a_rule_is_told_with_its_circumstances_and_its_proof(explain):
         ("insults", "did you mean insult?"),
         ("policy.conduct.respct", "did you mean policy.conduct.respect or policy.conduct.kindness?"),
         ("conduct", "one of policy.conduct.kindness, policy.conduct.respect"),
-        ("zzzz", "one of insult, policy.conduct.kindness, policy.conduct.respect, policy.decisions.predetermination, vote"),
+        (
+            "zzzz",
+            "one of insult, policy.conduct.kindness, policy.conduct.respect, policy.decisions.predetermination, vote",
+        ),
     ],
 )
 def test_a_name_that_is_not_there_is_told_with_the_nearest(explain, name, hint):

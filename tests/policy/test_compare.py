@@ -24,7 +24,9 @@ RULE = Rule(
 
 def edition(**changes: object) -> Edition:
     document = Document(id="policy", title="Policy", sections=(Section(title="Conduct", clauses=(CLAUSE,)),))
-    plain = Edition(pack="test", edition="1", title="Test", nation="england", documents=(document,), rules=(RULE,))
+    plain = Edition(
+        pack="test", edition="1", title="Test", nation="england", documents=(document,), rules=(RULE,)
+    )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
@@ -74,7 +76,15 @@ def test_a_rule_that_moves_says_which_way(changed: Rule, kind: str) -> None:
 
 
 def test_a_dial_that_turns_a_rule_on_makes_the_clause_stricter() -> None:
-    dial = Dial(id="swearing", title="Swearing", question="", kind="choice", value="mild", default="mild", choices=("mild", "strict"))
+    dial = Dial(
+        id="swearing",
+        title="Swearing",
+        question="",
+        kind="choice",
+        value="mild",
+        default="mild",
+        choices=("mild", "strict"),
+    )
     ruled = (replace(RULE, when=When(dial={"swearing": ("strict",)})),)
     old = edition(dials=(dial,), rules=ruled)
     new = edition(dials=(replace(dial, value="strict"),), rules=ruled)

@@ -15,7 +15,12 @@ ON = date(2027, 1, 14)
 def test_a_new_pack_loads_and_says_what_was_chosen(tmp_path: Path) -> None:
     beneath = load_edition("england")
     folder = create_pack(
-        tmp_path, "ambridge", title='Ambridge "Town" Council', beneath=beneath, dials={"profanity_level": "strict"}, on=ON
+        tmp_path,
+        "ambridge",
+        title='Ambridge "Town" Council',
+        beneath=beneath,
+        dials={"profanity_level": "strict"},
+        on=ON,
     )
     edition = load_edition(folder)
     assert folder == tmp_path / "ambridge" / "2027-01"

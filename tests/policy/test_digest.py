@@ -6,7 +6,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date, time
-from pathlib import Path
 
 import pytest
 
@@ -58,7 +57,9 @@ def test_it_does_not_depend_on_comments_blank_lines_or_the_order_of_keys(write_p
 
 def test_it_does_not_depend_on_how_unicode_writes_a_letter(digest):
     kind = '[[judgement]]\nclause = "policy.conduct.kindness"\nreason = "{}"\n'
-    assert digest({"judgement.toml": kind.format("Caf\u00e9")}) == digest({"judgement.toml": kind.format("Cafe\u0301")})
+    assert digest({"judgement.toml": kind.format("Caf\u00e9")}) == digest(
+        {"judgement.toml": kind.format("Cafe\u0301")}
+    )
 
 
 @pytest.mark.parametrize(
@@ -89,13 +90,17 @@ def test_any_change_of_words_changes_it(path, old, new, write_pack, digest):
     assert old in text
     changed = text.replace(old, new, 1)
     folder = write_pack({path: changed})
-    from gatepost.policy.load import read_edition  # a changed id leaves a problem, which is not the question here
+    from gatepost.policy.load import (
+        read_edition,
+    )  # a changed id leaves a problem, which is not the question here
 
     assert read_edition(folder)[0].digest != before
 
 
 def test_two_processes_with_different_hash_seeds_agree(write_pack):
-    code = "import sys; from gatepost.policy.load import load_edition as load; print(load(sys.argv[1]).digest)"
+    code = (
+        "import sys; from gatepost.policy.load import load_edition as load; print(load(sys.argv[1]).digest)"
+    )
     folder = str(write_pack())
     told = {
         subprocess.run(
@@ -117,6 +122,12 @@ def test_where_a_thing_was_read_from_is_left_out(write_pack):
 
 
 def test_dates_and_times_are_written_as_iso_8601():
-    edition = Edition(pack="p", edition="1", title="T", nation="england", council={"since": date(2020, 4, 1), "opens": time(9)})
+    edition = Edition(
+        pack="p",
+        edition="1",
+        title="T",
+        nation="england",
+        council={"since": date(2020, 4, 1), "opens": time(9)},
+    )
     assert '"council":{"opens":"09:00:00","since":"2020-04-01"}' in canonical(edition)
     assert digest_of(edition) != digest_of(replace(edition, council={}))

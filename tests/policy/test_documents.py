@@ -65,8 +65,15 @@ def read(tmp_path: Path, source: str) -> tuple[Document, list[Problem]]:
 def test_a_good_document_is_read_whole(tmp_path):
     document, problems = read(tmp_path, GOOD)
     assert problems == []
-    assert (document.id, document.title, document.introduction) == ("policy", "Our policy", "For everyone.\n\nTwice.")
-    assert [(section.title, section.text) for section in document.sections] == [("Conduct", "How we speak."), ("Decisions", "")]
+    assert (document.id, document.title, document.introduction) == (
+        "policy",
+        "Our policy",
+        "For everyone.\n\nTwice.",
+    )
+    assert [(section.title, section.text) for section in document.sections] == [
+        ("Conduct", "How we speak."),
+        ("Decisions", ""),
+    ]
     assert document.clauses[0] == Clause(
         id="policy.conduct.respect",
         title="Respect",

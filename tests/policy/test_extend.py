@@ -22,7 +22,12 @@ def extend(write_pack):
 
 def test_a_pack_that_says_nothing_is_the_pack_beneath(extend, write_pack):
     ours, tiny = load_edition(extend({})), load_edition(write_pack())
-    assert (ours.documents, ours.judgement, ours.routes, ours.lists) == (tiny.documents, tiny.judgement, tiny.routes, tiny.lists)
+    assert (ours.documents, ours.judgement, ours.routes, ours.lists) == (
+        tiny.documents,
+        tiny.judgement,
+        tiny.routes,
+        tiny.lists,
+    )
     assert (ours.rules, ours.ordinary, ours.tables) == (tiny.rules, tiny.ordinary, tiny.tables)
     assert (ours.pack, ours.title) == ("ours", "Ours")
     assert ours.digest != tiny.digest
@@ -55,7 +60,9 @@ def test_documents_stand_in_the_order_of_the_suite(extend):
 def test_a_clause_left_out_takes_its_rules_and_its_judgement_with_it(extend):
     own = OWN + 'without_clauses = ["policy.conduct.respect", "policy.conduct.kindness"]\n'
     edition = load_edition(extend({}, own))
-    assert [(clause.number, clause.id) for clause in edition.clauses] == [("2.1", "policy.decisions.predetermination")]
+    assert [(clause.number, clause.id) for clause in edition.clauses] == [
+        ("2.1", "policy.decisions.predetermination")
+    ]
     assert [rule.id for rule in edition.rules] == ["vote"]
     assert edition.judgement == ()
 
@@ -77,7 +84,10 @@ def test_a_rule_may_be_left_out_replaced_or_added(extend):
 
 def test_dials_contacts_lists_and_the_council_are_laid_over_those_beneath(extend):
     own = OWN + '[dials]\nhours = "8 to 8"\n[contacts]\nfault = "ring us"\n[council]\nname = "Ours"\n'
-    files = {"words/own.toml": 'party = ["monster raving loony"]\n', "ordinary.toml": '[[posts]]\ntexts = ["Hello"]\n'}
+    files = {
+        "words/own.toml": 'party = ["monster raving loony"]\n',
+        "ordinary.toml": '[[posts]]\ntexts = ["Hello"]\n',
+    }
     edition = load_edition(extend(files, own))
     assert {dial.id: dial.value for dial in edition.dials} == {"strictness": "strict", "hours": "8 to 8"}
     assert {route.id: route.contact for route in edition.routes} == {"complaint": "", "fault": "ring us"}
@@ -92,7 +102,10 @@ def test_dials_contacts_lists_and_the_council_are_laid_over_those_beneath(extend
 def test_what_is_wrong_beneath_is_told_with_its_own_path(extend, write_pack):
     folder = extend({})
     write_pack({"polcy.md": ""})
-    assert Problem("tiny/1/polcy.md", 0, "a pack has no file of this name", "did you mean policy.md?") in read_edition(folder)[1]
+    assert (
+        Problem("tiny/1/polcy.md", 0, "a pack has no file of this name", "did you mean policy.md?")
+        in read_edition(folder)[1]
+    )
 
 
 def test_a_pinned_pack_beneath_that_has_moved_is_refused(extend, write_pack):

@@ -76,7 +76,10 @@ def test_a_rule_is_read_whole(tmp_path):
 
 
 def test_a_rule_that_asks_nothing_applies_to_own_words_always(tmp_path):
-    rule, _ = read(tmp_path, 'clause = "policy.a.b"\ntitle = "T"\ndetector = "d"\nseverity = "note"\nmessage = "M"\nadvice = "A"\n')
+    rule, _ = read(
+        tmp_path,
+        'clause = "policy.a.b"\ntitle = "T"\ndetector = "d"\nseverity = "note"\nmessage = "M"\nadvice = "A"\n',
+    )
     assert (rule.parts, rule.when, rule.propose, rule.route) == (("text",), When(), None, None)
 
 
@@ -95,7 +98,9 @@ def test_where_a_rule_was_read_from_is_no_part_of_what_it_says(tmp_path):
 
 def test_examples_share_the_facts_that_are_given_and_may_override_them(tmp_path):
     proof = read(tmp_path)[0].examples
-    assert [(each.situation, each.marks, each.line) for each in proof.breach] == [({"by": "resident", "text": "one"}, ("on",), 4)]
+    assert [(each.situation, each.marks, each.line) for each in proof.breach] == [
+        ({"by": "resident", "text": "one"}, ("on",), 4)
+    ]
     assert [(each.situation, each.line) for each in proof.fine] == [({"by": "officer", "text": "three"}, 8)]
     assert [each.line for each in proof.known_miss + proof.known_false_alarm] == [12, 15]
     assert {each.path for each in proof.breach + proof.fine} == {"rules/r.examples.toml"}

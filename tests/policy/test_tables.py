@@ -97,10 +97,14 @@ def written(value: object, gap: str) -> str:
 
 
 @settings(max_examples=80, deadline=None)
-@given(tables=st.lists(st.dictionaries(st.sampled_from("abcdef"), VALUES, max_size=3), max_size=4), gap=st.sampled_from([" ", "\n", "# [\n"]))
+@given(
+    tables=st.lists(st.dictionaries(st.sampled_from("abcdef"), VALUES, max_size=3), max_size=4),
+    gap=st.sampled_from([" ", "\n", "# [\n"]),
+)
 def test_the_lines_are_those_of_the_values_that_toml_reads(tables, gap):
     source = "".join(
-        "[[row]]\n" + "".join(f"{key} = {written(value, gap)}\n" for key, value in table.items()) for table in tables
+        "[[row]]\n" + "".join(f"{key} = {written(value, gap)}\n" for key, value in table.items())
+        for table in tables
     )
     assert tomllib.loads(source).get("row", []) == tables
     lines, whole = Lines(source), source.split("\n")
@@ -112,9 +116,9 @@ def test_the_lines_are_those_of_the_values_that_toml_reads(tables, gap):
             assert whole[at - 1].startswith(f"{key} = ")
             assert starts[number] < at
             if isinstance(value, list) and value and gap != " ":
-                assert [whole[lines.at("row", number, key, place) - 1].strip()[:1] for place in range(len(value))] == [
-                    written(each, gap)[:1] for each in value
-                ]
+                assert [
+                    whole[lines.at("row", number, key, place) - 1].strip()[:1] for place in range(len(value))
+                ] == [written(each, gap)[:1] for each in value]
 
 
 def fields(source: str) -> tuple[Fields, list[Problem]]:
@@ -123,10 +127,26 @@ def fields(source: str) -> tuple[Fields, list[Problem]]:
 
 
 def test_good_fields_are_read_without_a_word():
-    thing, problems = fields('t = " a "\nn = 3\nf = true\nd = 2026-12-01\nl = ["a"]\ni = { x = 1 }\nc = "red"\n')
-    assert (thing.text("t"), thing.whole("n"), thing.flag("f"), thing.day("d")) == ("a", 3, True, date(2026, 12, 1))
-    assert (thing.texts("l"), thing.inner("i"), thing.one_of("c", ["red", "blue"])) == (("a",), {"x": 1}, "red")
-    assert (thing.text("none"), thing.whole("none"), thing.flag("none"), thing.rows("none")) == ("", None, None, [])
+    thing, problems = fields(
+        't = " a "\nn = 3\nf = true\nd = 2026-12-01\nl = ["a"]\ni = { x = 1 }\nc = "red"\n'
+    )
+    assert (thing.text("t"), thing.whole("n"), thing.flag("f"), thing.day("d")) == (
+        "a",
+        3,
+        True,
+        date(2026, 12, 1),
+    )
+    assert (thing.texts("l"), thing.inner("i"), thing.one_of("c", ["red", "blue"])) == (
+        ("a",),
+        {"x": 1},
+        "red",
+    )
+    assert (thing.text("none"), thing.whole("none"), thing.flag("none"), thing.rows("none")) == (
+        "",
+        None,
+        None,
+        [],
+    )
     thing.close()
     assert problems == []
 

@@ -22,7 +22,7 @@ def put_by(checker: Checker) -> str:
     bare = replace(
         edition, ordinary=(), rules=tuple(replace(rule, examples=Examples()) for rule in edition.rules)
     )
-    index = checker.book.index
+    index = checker.index
     return json.dumps(
         {"schema": SCHEMA, "digest": edition.digest, "edition": plain(bare), "index": plain(index)},
         ensure_ascii=False,

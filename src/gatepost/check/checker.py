@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gatepost.check.assessment import Assessment, EditionStamp, Finding, Fix, Mark, NotChecked, Outcome
 from gatepost.check.committees import sits_on_deciding_committee
-from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, detector
+from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, Waiting, detector
 from gatepost.check.facts import Facts
 from gatepost.check.folding import mostly_latin
 from gatepost.check.phrases import PhraseError
@@ -24,26 +24,62 @@ UNREAD = "the word rules read English, and most letters here are of another scri
 WORDS: tuple[Part, ...] = ("text", "quoted", "alt")
 
 
-@dataclass(frozen=True, slots=True)
 class Bound:
-    """A rule and the detector that works for it."""
+    """A rule and the detector that works for it, prepared when a post first needs it.
 
-    rule: Rule
-    detect: Detect
-    source: Source
+    `asks` are the numbers of the phrases one of which must be possible before the rule can find anything; None
+    when the rule has to look at every post.
+    """
+
+    __slots__ = ("_detect", "asks", "book", "rule")
+
+    def __init__(self, rule: Rule, book: Phrasebook, asks: frozenset[int] | None = None) -> None:
+        self.rule, self.book, self.asks = rule, book, asks
+        self._detect: Detect | None = None
+
+    def prepare(self) -> Detect:
+        """Read the settings and make the detector ready. Raises BadSettings or PhraseError."""
+        module = detector(self.rule.detector)
+        work = module.prepare(read_settings(module.Settings, self.rule.settings), self.book)
+        if isinstance(work, Waiting):
+            self.asks, work = work.phrases.numbers, work.detect
+        self._detect = work
+        return work
+
+    def marks(self, passage: Passage, post: Post, facts: Facts) -> Iterable[Mark]:
+        if self.asks is not None and self.asks.isdisjoint(passage.candidates):
+            return ()
+        return (self._detect or self.prepare())(passage, post, facts)
+
+    @property
+    def source(self) -> Source:
+        return detector(self.rule.detector).SOURCE
 
 
 class Checker:
-    """An edition ready to check posts. Raises BadPack with every rule that its detectors refuse."""
+    """An edition ready to check posts. Raises BadPack with every rule that its detectors refuse.
+
+    With an `index` that an earlier checker of the same edition worked out, no rule is read before a post needs it.
+    """
 
     def __init__(self, edition: Edition, index: Index | None = None) -> None:
         self.edition = edition
         self.stamp = EditionStamp(pack=edition.pack, edition=edition.edition, digest=edition.digest)
         self.book = Phrasebook(edition.lists, index)
         self.dials = {dial.id: dial.value for dial in edition.dials}
-        self.bound, problems = bind(edition.rules, self.book)
-        if problems:
-            raise BadPack(problems)
+        if index is None:
+            self.bound, problems = bind(edition.rules, self.book)
+            if problems:
+                raise BadPack(problems)
+        else:
+            asks = {rule_id: frozenset(numbers) for rule_id, numbers in index.asks.items()}
+            self.bound = tuple(Bound(rule, self.book, asks.get(rule.id)) for rule in edition.rules)
+
+    @property
+    def index(self) -> Index:
+        """What this checker worked out, for another of the same edition."""
+        asks = {bound.rule.id: sorted(bound.asks) for bound in self.bound if bound.asks is not None}
+        return replace(self.book.index, asks=asks)
 
     def check(self, post: Post, facts: Facts) -> Assessment:
         """The whole answer for one post. The same input gives the same answer, byte for byte.
@@ -104,7 +140,7 @@ class Checker:
             mark
             for part in bound.rule.parts
             for passage in passages[part]
-            for mark in bound.detect(passage, post, facts)
+            for mark in bound.marks(passage, post, facts)
         ]
         wanted = bound.rule.when.sits_on_deciding_committee
         if wanted is not None:
@@ -129,11 +165,11 @@ def bind(
             hint = did_you_mean(rule.detector, DETECTORS)
             problems.append(Problem(rule.path, rule.lines.at("detector"), says, hint))
             continue
-        module = detector(rule.detector)
+        one = Bound(rule, book)
         try:
-            settings = read_settings(module.Settings, rule.settings)
             with book.gathering(thorough=thorough) as faults:
-                bound.append(Bound(rule, module.prepare(settings, book), module.SOURCE))
+                one.prepare()
+            bound.append(one)
         except BadSettings as bad:
             problems += [
                 Problem(rule.path, _line(rule, says), f"rule {rule.id}: {says}", hint)
@@ -229,7 +265,7 @@ def _without_echoes(findings: list[Finding]) -> Iterator[Finding]:
 
 
 def _all_inside(marks: tuple[Mark, ...], around: tuple[Mark, ...]) -> bool:
-    """Whether each mark lies in one of the marks `around`, which are in order. A mark of no words lies in none."""
+    """Whether each mark lies in one `around`, which are in order. A mark of no words lies in none."""
     starts = [(each.part, each.start) for each in around]
     for mark in marks:
         last = bisect_right(starts, (mark.part, mark.start)) - 1

@@ -1,38 +1,48 @@
-"""Undoes the disguises that people put on words: digits for letters, stars, spacing, stretching, emoji as words."""
+"""Undoes the disguises put on words: digits for letters, stars, spacing, stretching, emoji as words."""
 
 import re
 from collections.abc import Iterator
 
 from gatepost.check.folding import Folded
+from gatepost.check.patterns import lazily
 
 LEET = str.maketrans("0134578@$!|+€", "oieastbasilte")
 OTHER_LEET = str.maketrans("0134578@$!|+€", "olessbbasiite")
 EMOJI_WORDS = {
-    "🖕": "fuck you", "🤡": "clown", "🐍": "snake", "🐀": "rat", "🐷": "pig", "🐖": "pig", "🐄": "cow", "🐮": "cow",
-    "🐒": "monkey", "🐵": "monkey", "🦍": "ape", "💩": "shit", "🤮": "vomit", "🔪": "knife", "🔫": "gun", "💣": "bomb",
-    "🗡": "knife", "🐑": "sheep", "🪳": "cockroach", "🍆": "penis", "🥒": "cucumber", "🗑": "rubbish", "🧠": "brain",
+    "🖕": "fuck you", "🤡": "clown", "🐍": "snake", "🐀": "rat", "🐷": "pig", "🐖": "pig",
+    "🐄": "cow", "🐮": "cow",
+    "🐒": "monkey", "🐵": "monkey", "🦍": "ape", "💩": "shit", "🤮": "vomit",
+    "🔪": "knife", "🔫": "gun",
+    "🗡": "knife", "🐑": "sheep", "🪳": "cockroach", "🍆": "penis", "🥒": "cucumber",
+    "🗑": "rubbish", "🧠": "brain",
     "🐕": "dog", "🐶": "dog", "💀": "dead", "⚰": "coffin", "🔥": "fire", "🌹": "rose", "🗳": "ballot box",
+    "💣": "bomb",
 }  # fmt: skip
-MIXED = re.compile(r"(?<![\w@$!|+€])(?=[\w@$!|+€]*[a-z])(?=[\w@$!|+€]*[0-9@$!|+€])[a-z0-9@$!|+€]{3,20}(?!\w)")
-STARRED = re.compile(r"(?<!\w)[a-z][a-z*#@%$!]{0,14}[*#%][a-z*#@%$!]{0,14}")
-SPACED = re.compile(r"(?<!\w)[a-z0-9@$!](?:[ .\-_*/][a-z0-9@$!]){2,20}(?!\w)")
-STRETCHED = re.compile(r"(?<!\w)[a-z]*?([a-z])\1\1[a-z]{0,20}(?!\w)")
-RUN = re.compile(r"([a-z])\1+")
+MIXED = lazily(r"(?<![\w@$!|+€])(?=[\w@$!|+€]*[a-z])(?=[\w@$!|+€]*[0-9@$!|+€])[a-z0-9@$!|+€]{3,20}(?!\w)")
+STARRED = lazily(r"(?<!\w)[a-z][a-z*#@%$!]{0,14}[*#%][a-z*#@%$!]{0,14}")
+SPACED = lazily(r"(?<!\w)[a-z0-9@$!](?:[ .\-_*/][a-z0-9@$!]){2,20}(?!\w)")
+STRETCHED = lazily(r"(?<!\w)[a-z]*?([a-z])\1\1[a-z]{0,20}(?!\w)")
+RUN = lazily(r"([a-z])\1+")
 LONGEST = 24
-MOST_SHAPES = 8      # ways of shortening a stretched word that are tried
+MOST_SHAPES = 8  # ways of shortening a stretched word that are tried
 # Words that people hide behind stars. A starred stretch that could be one of these is read as one of these:
 # "f**k" is never "folk". Other words need most of their letters ("v*te", "L*bour").
 RUDE = tuple(
-    "fuck fucks fucked fucking fuckin fucker fuckers fuckwit fuckwits fuckup motherfucker cunt cunts shit shits shite shitty shitting shitshow shithole "
-    "bullshit twat twats wank wanker wankers wanking bastard bastards bitch bitches bollocks bollock piss pissed pissing arse arses arsehole arseholes "
-    "asshole assholes cock cocks dick dicks dickhead dickheads prick pricks bellend bellends knobhead knobheads knob tosser tossers slag slags "
-    "slut sluts whore whores tits cunting bugger buggers crap damn bloody hell git idiot idiots moron morons scum "
-    "paki pakis nigger niggers nigga faggot faggots retard retards retarded spaz tranny trannies pikey pikeys gyppo chink dyke queer kill".split()
+    "fuck fucks fucked fucking fuckin fucker fuckers fuckwit fuckwits fuckup motherfucker cunt cunts shit "
+    "shits shite shitty shitting shitshow shithole "
+    "bullshit twat twats wank wanker wankers wanking bastard bastards bitch bitches bollocks bollock piss "
+    "pissed pissing arse arses arsehole arseholes "
+    "asshole assholes cock cocks dick dicks dickhead dickheads prick pricks bellend bellends knobhead "
+    "knobheads knob tosser tossers slag slags "
+    "slut sluts whore whores tits cunting bugger buggers crap damn bloody hell git idiot idiots moron morons "
+    "scum "
+    "paki pakis nigger niggers nigga faggot faggots retard retards retarded spaz tranny trannies "
+    "pikey pikeys gyppo chink dyke queer kill".split()
 )
 
 
 class Unmasker:
-    """Reads disguised words against a vocabulary: a stretch is only rewritten into a word that some rule knows."""
+    """Reads disguised words against a vocabulary: only a word that some rule knows is ever put in."""
 
     def __init__(self, vocabulary: frozenset[str]) -> None:
         self.vocabulary = frozenset(word for word in vocabulary if 3 <= len(word) <= LONGEST)
@@ -55,7 +65,7 @@ class Unmasker:
                 continue
             out.append(folded.text[at:start])
             origin.extend(place[at:start])
-            # The first letter stands at the start and the last at the end, so that a mark covers the whole stretch.
+            # The last letter stands at the end, so that a mark covers the whole stretch.
             out.append(word)
             origin.extend([place[start]] * (len(word) - 1) + [place[end - 1]])
             at = end
@@ -106,19 +116,27 @@ class Unmasker:
         rude = next((word for word in RUDE if len(word) == len(token) and shape.fullmatch(word)), None)
         if rude is not None and rude in self.vocabulary:
             return rude
-        if 2 * letters <= len(token) or not token[-1].isalpha():      # a star at the end is a footnote or emphasis
+        if (
+            2 * letters <= len(token) or not token[-1].isalpha()
+        ):  # a star at the end is a footnote or emphasis
             return None
-        return next((word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None)
+        return next(
+            (word for word in self.by_shape.get((token[0], len(token)), ()) if shape.fullmatch(word)), None
+        )
 
     def _shortened(self, token: str) -> str | None:
-        if token in self.vocabulary or len(RUN.sub(r"\1", token)) > LONGEST:  # no word is so long, even unstretched
+        if (
+            token in self.vocabulary or len(RUN.sub(r"\1", token)) > LONGEST
+        ):  # no word is so long, even unstretched
             return None
-        # Each run of three or more letters may stand for one or two of them; a pair may be real or stretched too.
+        # A run of three or more letters may stand for one or two; a pair may be real or stretched too.
         forms = [""]
         at = 0
         for run in RUN.finditer(token):
             letter = run[1]
             choices = (letter, letter * 2) if len(run[0]) > 2 else (letter * 2, letter)
-            forms = [form + token[at : run.start()] + choice for form in forms[:MOST_SHAPES] for choice in choices]
+            forms = [
+                form + token[at : run.start()] + choice for form in forms[:MOST_SHAPES] for choice in choices
+            ]
             at = run.end()
         return next((form + token[at:] for form in forms if form + token[at:] in self.vocabulary), None)

@@ -1,8 +1,9 @@
 """Text as people write it, folded for matching while every character keeps its original place."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
+
+from gatepost.check.patterns import lazily
 
 # Letters that look Latin and are not: enough for the tricks seen in posts (Unicode TR39 names the full set).
 LOOK_ALIKES = str.maketrans(
@@ -15,16 +16,17 @@ STROKED = str.maketrans("øØđĐðÐłŁħĦı", "ooddddllhhi") | {
 }
 INVISIBLE = "\u115f\u1160\u17b4\u17b5\u3164\uffa0"  # fillers, which Unicode calls letters or marks
 PLAIN_MARKS = str.maketrans("’‘‛`´“”„«»–—‐‑‒−_", "'''''\"\"\"\"\"------ ")
-WEB_ADDRESS = re.compile(
-    r"(?i)\b(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9.-]*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*"
+WEB_ADDRESS = lazily(
+    r"(?i)\b(?:https?://|www\.)\S+"
+    r"|(?<![a-z0-9.-])[a-z0-9.-]*\.(?:com|org|net|uk|ly|gl|io|co|me|link|info|example|gov)/\S*"
 )
-HASHTAG = re.compile(r"#(\w+)")
-HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
+HASHTAG = lazily(r"#(\w+)")
+HUMP = lazily(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Lower-case plain text. `origin[i]` is the original index of character i; None when they are the same."""
+    """Lower-case plain text. `origin[i]` is where character i came from; None when places are the same."""
 
     text: str
     origin: tuple[int, ...] | None = None
@@ -39,8 +41,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold case, accents, styled letters, look-alikes, invisible characters, hashtags and web addresses.
 
-    A web address becomes the one word "www...", for its letters are not the writer's words; a hashtag is split
-    at its capitals. Runs in time linear in the text.
+    A web address becomes the one word "www...", for its letters are not the writer's words; a hashtag is
+    split at its capitals. Runs in time linear in the text.
     """
     if text.isascii() and "#" not in text:
         return Folded(_hide_addresses(text).replace("_", " ").lower())
@@ -75,7 +77,7 @@ def _humps(text: str) -> frozenset[int]:
 
 
 def mostly_latin(text: str) -> bool:
-    """Whether at least half the letters are Latin, styled ones such as 𝐛𝐨𝐥𝐝 among them; so too with no letters."""
+    """Whether at least half the letters are Latin, styled ones such as 𝐛𝐨𝐥𝐝 too; true of no letters."""
     if text.isascii():
         return True
     letters = [character for character in text if character.isalpha()]

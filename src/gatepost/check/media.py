@@ -1,4 +1,4 @@
-"""Reads what a picture says of itself: place, rights, time and maker. Hostile files are refused, not decoded."""
+"""Reads what a picture says of itself: place, rights, time, maker. Hostile files are refused, not decoded."""
 
 import re
 import warnings
@@ -6,16 +6,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from gatepost.check.patterns import lazily
+
 LARGEST = 60_000_000
 MOST_PIXELS = 120_000_000
 VIDEO = {".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv"}
 AUDIO = {".mp3", ".m4a", ".wav", ".ogg"}
 GPS_TAGS, COPYRIGHT, ARTIST, SOFTWARE = 0x8825, 0x8298, 0x013B, 0x0131
 EXIF_TAGS, TAKEN = 0x8769, 0x9003
-XMP_RIGHTS = re.compile(
+XMP_RIGHTS = lazily(
     rb"<dc:rights>.{0,200}?<rdf:li[^>]{0,80}>([^<]{1,200})<|photoshop:Credit=\"([^\"]{1,200})\"", re.S
 )
-MADE_BY_AI = re.compile(
+MADE_BY_AI = lazily(
     r"(?i)midjourney|dall.?e|stable diffusion|firefly|trainedAlgorithmicMedia|imagen|ideogram|leonardo\.ai"
 )
 

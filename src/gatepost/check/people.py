@@ -13,6 +13,7 @@ from typing import Literal
 from weakref import WeakKeyDictionary
 
 from gatepost.check.facts import Facts, Person
+from gatepost.check.patterns import lazily
 from gatepost.check.reading import Passage
 
 Role = Literal["councillor", "officer", "senior officer", "candidate", "private"]
@@ -35,13 +36,13 @@ TITLES = (
     r"PCSO|Sgt|Sergeant|Insp|Inspector|DI|Prof|Professor|Sir|Dame|Lord|Lady|Baroness"
 )
 WORD = rf"(?:(?:Mr|Mrs|Ms|Dr|Rev|Cllr|Cllrs|Prof|Sgt|St|[A-Z])\.(?=[ \t]+[A-Z])|{NAME})"
-RUN = re.compile(rf"{WORD}(?:[ \t]+(?:{WORD}|(?:de|da|dos|van|der|von|bin|al|el|ap|la)(?= [A-ZÀ-ÖØ-Þ])))*")
-TITLED_LOWER = re.compile(r"(?i:\b(?:cllr|mr|mrs|ms)\b)\.? {1,2}([a-z][a-z'’-]+)")
-COUPLE = re.compile(rf"\b(?:Mr|Dr) (?:and|&) (?:Mrs|Ms|Dr|Mr) ({NAME}(?: {NAME})?)")
-PLURAL = re.compile(rf"\b(Cllrs|Councillors)\.? {NAME}((?:(?:, | and | & |, and ){NAME})+)")
-INITIAL = re.compile(r"[A-Z]{1,2}\.?")
-SENTENCE_TAIL = re.compile(r"(?:^|[.!?:;\n\"“‘(*>-])\s*$")
-NUMBER_BEFORE = re.compile(r"\d+[a-z]?,?\s+$")
+RUN = lazily(rf"{WORD}(?:[ \t]+(?:{WORD}|(?:de|da|dos|van|der|von|bin|al|el|ap|la)(?= [A-ZÀ-ÖØ-Þ])))*")
+TITLED_LOWER = lazily(r"(?i:\b(?:cllr|mr|mrs|ms)\b)\.? {1,2}([a-z][a-z'’-]+)")
+COUPLE = lazily(rf"\b(?:Mr|Dr) (?:and|&) (?:Mrs|Ms|Dr|Mr) ({NAME}(?: {NAME})?)")
+PLURAL = lazily(rf"\b(Cllrs|Councillors)\.? {NAME}((?:(?:, | and | & |, and ){NAME})+)")
+INITIAL = lazily(r"[A-Z]{1,2}\.?")
+SENTENCE_TAIL = lazily(r"(?:^|[.!?:;\n\"“‘(*>-])\s*$")
+NUMBER_BEFORE = lazily(r"\d+[a-z]?,?\s+$")
 
 COUNCILLOR_TITLES = frozenset("cllr cllrs councillor councillors alderman".split())
 POLICE_TITLES = frozenset("pc wpc dc ds ps pcso sgt sergeant insp inspector di".split())
@@ -140,8 +141,8 @@ NOT_AFTER_TITLE = frozenset(
     "chief t big x men's brown's robot nice plow tickle happy grumpy messy bump miss mrs mr madam "
     "sir ball pie pies".split()
 )
-AFTER_MP = re.compile(r",?\s*(?:MPs?|MBE MP|OBE MP|QC MP|KC MP)\b")
-BEFORE_POLITICIAN = re.compile(
+AFTER_MP = lazily(r",?\s*(?:MPs?|MBE MP|OBE MP|QC MP|KC MP)\b")
+BEFORE_POLITICIAN = lazily(
     r"(?i)\b(?:m\.?p\.?(?: for [\w'-]+(?: [\w'-]+){0,3})?|mps|minister|secretary|chancellor|leader|"
     r"mayor|deputy leader|cabinet member|portfolio holder|"
     r"prime minister|pm|president|senator|whip|peer|police and crime commissioner|pcc|ward member|"
@@ -149,15 +150,15 @@ BEFORE_POLITICIAN = re.compile(
     r"(?:labour|tory|conservative|reform|green|lib dem|liberal democrat|independent|ukip)(?:'s|"
     r"’s)?)(?:,| is| was|:)?\s+$"
 )
-AFTER_POLITICIAN = re.compile(
+AFTER_POLITICIAN = lazily(
     r"(?i)^,?\s*(?:\(?(?:lab|con|ld|lib dem|green|reform|ind|labour|conservative|independent)\)|"
     r"(?:the |our |your |who is |is )?(?:new |current |former |deputy |local |ward )*"
     r"(?:council leader|leader of|mayor of|mayor\b|prime minister|mp for|mp\b|member for|"
     r"ward councillor|councillor|cllr|cabinet member|portfolio holder|home secretary|"
     r"chancellor|police and crime commissioner))"
 )
-CANDIDATE_BEFORE = re.compile(r"(?i)\bcandidate,?\s+(?:is\s+|for [\w'-]+(?: [\w'-]+){0,2},?\s+)?$")
-CANDIDATE_AFTER = re.compile(
+CANDIDATE_BEFORE = lazily(r"(?i)\bcandidate,?\s+(?:is\s+|for [\w'-]+(?: [\w'-]+){0,2},?\s+)?$")
+CANDIDATE_AFTER = lazily(
     r"(?i)^,?\s*(?:is |as |who is |who's )?(?:our|the|your|their|a|standing as)?\s*(?:\w+ ){0,3}candidate\b"
 )
 SENIOR = (
@@ -175,13 +176,13 @@ OFFICER = (
     r"district|housing|planning|highways|parks|waste|benefits|customer service) (?:leader|manager|"
     r"supervisor|assistant)|press office|switchboard)"
 )
-SENIOR_BEFORE = re.compile(rf"(?i)\b{SENIOR},?\s+(?:is\s+|called\s+|named\s+)?$")
-SENIOR_AFTER = re.compile(
+SENIOR_BEFORE = lazily(rf"(?i)\b{SENIOR},?\s+(?:is\s+|called\s+|named\s+)?$")
+SENIOR_AFTER = lazily(
     rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |"
     rf"council’s |new |current |former |outgoing |acting )*{SENIOR}\b"
 )
-OFFICER_BEFORE = re.compile(rf"(?i)\b{OFFICER},?\s+(?:is\s+|called\s+|named\s+)?$")
-OFFICER_AFTER = re.compile(
+OFFICER_BEFORE = lazily(rf"(?i)\b{OFFICER},?\s+(?:is\s+|called\s+|named\s+)?$")
+OFFICER_AFTER = lazily(
     rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |a |an |its )?(?:council's |"
     rf"council’s |new |current |former |senior |principal |lead )*{OFFICER}\b"
     r"|^,?\s*\(?(?:(?:who )?works )?(?:in|from|at|of) (?:the |our |your )?(?:council|planning|"
@@ -189,7 +190,7 @@ OFFICER_AFTER = re.compile(
     r"waste|parks|revenues|social services|customer services?|legal|hr|finance|democratic services|"
     r"[a-z]+ (?:team|department|dept))\b"
 )
-RELATION_BEFORE = re.compile(
+RELATION_BEFORE = lazily(
     r"(?i)\b(?:neighbou?r|tenant|landlord|landlady|landowner|ex|lad|bloke|fella|man|woman|lady|girl|"
     r"boy|resident|constituent|called|named|kid|son|daughter|brother|sister|nephew|niece|husband|"
     r"wife|partner|boyfriend|girlfriend|mate|friend|carer|pupil|student)(?:'s|’s)?,?\s+$"

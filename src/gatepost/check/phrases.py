@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gatepost.check.folding import fold_word
+from gatepost.check.patterns import lazily
 
 SEPARATOR = r"[^\w.!?\n]+"
 SENTENCE_START = r"(?:^|[.!?\n][\s\"'>*-]*)"
@@ -32,17 +33,18 @@ BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {
     "number": None,
     "handle": None,
 }
-TOKEN = re.compile(
+TOKEN = lazily(
     r"\.\.\.(?P<gap>\d*)|\{(?P<list>[^{}]*)\}|(?P<mark>[()|?^])|(?P<word>[^\s(){}|?^]+)|(?P<space>\s+)"
 )
 COMMON = frozenset(
-    "a about after again all also am an and any are as at back be because been before being but by can come could day "
-    "did do does doing done down each even every first for from get give go going good got had has have having he her "
-    "here him his how i if in into is it its just know last let like look made make many may me more most much must my "
-    "need never new no not now of off on one only or other our out over own people please really right said same say "
-    "see she should so some still such take than thank thanks that the their them then there these they thing think "
-    "this those time to today too two up us very want was way we week well went were what when where which who why "
-    "will with work would year yes yet you your council councillor local i'm i'll we're it's don't".split()
+    "a about after again all also am an and any are as at back be because been before being but by can "
+    "come could day did do does doing done down each even every first for from get give go going good got "
+    "had has have having he her here him his how i if in into is it its just know last let like look made "
+    "make many may me more most much must my need never new no not now of off on one only or other our "
+    "out over own people please really right said same say see she should so some still such take than "
+    "thank thanks that the their them then there these they thing think this those time to today too two "
+    "up us very want was way we week well went were what when where which who why will with work would "
+    "year yes yet you your council councillor local i'm i'll we're it's don't".split()
 )
 DEEPEST = 8
 LONGEST = 40
@@ -192,7 +194,7 @@ def _word(stem: str, any_ending: bool) -> tuple[str, frozenset[str] | None, froz
 
 
 def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]], memo: Memo | None = None) -> Compiled:
-    """Read one phrase; raises PhraseError saying what is wrong with it. `memo` keeps word lists already read."""
+    """Read one phrase; raises PhraseError saying what is wrong. `memo` keeps the word lists already read."""
     return _read(phrase, lists, (), {} if memo is None else memo)
 
 

@@ -1,7 +1,7 @@
-"""Whom a post points at: people and firms by name, by handle or by job. Shared by the detectors of blame and accusation.
+"""Whom a post points at: people and firms by name, handle or job, for the detectors of blame and accusation.
 
-People's names come from `people`; this adds those who are told by their job, their team, their handle or their
-firm. Loose names (any two capitals in a row, one in mid-sentence) are for a caller that has a reason to ask.
+People's names come from `people`; this adds those told by their job, team, handle or firm. Loose names (any
+two capitals in a row, one in mid-sentence) are for a caller that has a reason to ask.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Literal
 
 from gatepost.check.facts import Facts
 from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
+from gatepost.check.patterns import lazily
 from gatepost.check.people import named_people
 from gatepost.check.reading import Found, Passage
 
@@ -34,90 +35,99 @@ class Pointed:
 
 
 NOT_NAMES = frozenset(
-    "the this that these those it its what which there here council councils planning highways housing labour tory tories conservative conservatives "
-    "reform green greens lib dem dems liberal democrat democrats cabinet parish town county district city borough parking road street lane avenue "
-    "close way monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
-    "december everything nothing everyone someone somebody nobody and but so why how when where who brexit government westminster parliament whitehall "
-    "england britain uk budget our my your their his her we you they he she i facebook twitter nextdoor bluesky instagram football party park school site "
-    "service services traffic tax office team group department committee full local national police court magistrates crown high standards audit ombudsman "
-    "planners officers officer councillor councillors cllr cllrs leader mayor mp mr mrs ms miss dr sir north south east west upper lower great little "
-    "house hall library hospital church station market square hill river bridge green field fields centre center bank holiday christmas easter st saint "
-    "new old royal national news bbc itv herald gazette times guardian telegraph mail star post echo express mirror private eye big first second third "
-    "if in on at of to for from with as is was are were no not yes all any every each some one two three then than now today tonight tomorrow just "
-    "love hate please thanks thank sorry hello dear happy good bad well fact facts shame time follow ask report act policy plan plans scheme code conduct "
-    "hi hey oh ok gdpr foi id tv nhs dvla hmrc ceo act bill election elections vote polling ward residents association community trust public inquiry "
-    "anti fraud action daylight robbery white black asian british english scottish welsh irish french european christian muslim jewish god jesus can could "
-    "should would will has have had do does did get got let see read look never always only still because since while after before until again".split()
+    """
+    the this that these those it its what which there here council councils planning highways housing
+    labour tory tories conservative conservatives reform green greens lib dem dems liberal democrat
+    democrats cabinet parish town county district city borough parking road street lane avenue close way
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december everything nothing everyone someone somebody nobody and
+    but so why how when where who brexit government westminster parliament whitehall england britain uk
+    budget our my your their his her we you they he she i facebook twitter nextdoor bluesky instagram
+    football party park school site service services traffic tax office team group department committee
+    full local national police court magistrates crown high standards audit ombudsman planners officers
+    officer councillor councillors cllr cllrs leader mayor mp mr mrs ms miss dr sir north south east
+    west upper lower great little house hall library hospital church station market square hill river
+    bridge green field fields centre center bank holiday christmas easter st saint new old royal
+    national news bbc itv herald gazette times guardian telegraph mail star post echo express mirror
+    private eye big first second third if in on at of to for from with as is was are were no not yes all
+    any every each some one two three then than now today tonight tomorrow just love hate please thanks
+    thank sorry hello dear happy good bad well fact facts shame time follow ask report act policy plan
+    plans scheme code conduct hi hey oh ok gdpr foi id tv nhs dvla hmrc ceo act bill election elections
+    vote polling ward residents association community trust public inquiry anti fraud action daylight
+    robbery white black asian british english scottish welsh irish french european christian muslim
+    jewish god jesus can could should would will has have had do does did get got let see read look
+    never always only still because since while after before until again
+    """.split()
 )
 WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*"
 NAME = rf"(?:Mc|Mac|O['’]|Van |De )?{WORD}"
 SHORT_NAMES = frozenset("dev gaz baz sanj stu bev lin shaz tel daz kaz jaz bri deb viv".split())
-TITLE_BEFORE = re.compile(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
+TITLE_BEFORE = lazily(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
 AREA = (
-    r"(?:development control|planning(?: enforcement| policy)?|housing(?: options| benefit| benefits| repairs)?|highways|licensing|legal|"
-    r"environmental health|parking(?: enforcement| services)?|enforcement|trading standards|adult (?:social )?care|social (?:care|services)|"
-    r"children'?s services|childrens services|education|finance|benefits|council tax|revenues|communications|comms|procurement|transport|"
-    r"waste|refuse|parks|leisure|customer services?|the contact centre|the call centre|the one stop shop|the depot|democratic services|hr|it|"
-    r"the library|the registry office|building control|homelessness|allocations|estates|property|regeneration|conservation|trees)"
+    r"(?:development control|planning(?: enforcement| policy)?|housing(?: options| benefit| benefits| repairs)?|highways|licensing|legal|"  # noqa: E501
+    r"environmental health|parking(?: enforcement| services)?|enforcement|trading standards|adult (?:social )?care|social (?:care|services)|"  # noqa: E501
+    r"children'?s services|childrens services|education|finance|benefits|council tax|revenues|communications|comms|procurement|transport|"  # noqa: E501
+    r"waste|refuse|parks|leisure|customer services?|the contact centre|the call centre|the one stop shop|the depot|democratic services|hr|it|"  # noqa: E501
+    r"the library|the registry office|building control|homelessness|allocations|estates|property|regeneration|conservation|trees)"  # noqa: E501
 )
 SENIOR = (
-    r"(?:chief executive|chief exec|ceo|deputy chief executive|monitoring officer|section 151 officer|s151 officer|returning officer|"
-    r"(?:head|director|assistant director|executive director|corporate director|deputy director) (?:of|for) (?:the )?(?:[a-z']+(?: (?:and|&) [a-z']+| [a-z]+)?)|"
-    r"(?:planning|housing|finance|highways|legal|strategic|service|corporate) director|chief planner|chief finance officer|borough solicitor|city solicitor)"
+    r"(?:chief executive|chief exec|ceo|deputy chief executive|monitoring officer|section 151 officer|s151 officer|returning officer|"  # noqa: E501
+    r"(?:head|director|assistant director|executive director|corporate director|deputy director) (?:of|for) (?:the )?(?:[a-z']+(?: (?:and|&) [a-z']+| [a-z]+)?)|"  # noqa: E501
+    r"(?:planning|housing|finance|highways|legal|strategic|service|corporate) director|chief planner|chief finance officer|borough solicitor|city solicitor)"  # noqa: E501
 )
 JUNIOR = (
-    r"(?:(?:[a-z-]+ ){0,2}(?:officer|planner)|(?:parish|town|planning|council|deputy|assistant) clerk|clerk|social worker|traffic warden|civil enforcement officer|parking attendant|"
-    r"dog warden|licensing inspector|building inspector|(?:highways|building|housing|food|health|planning) inspector|tree surgeon|caseworker|case worker|"
-    r"receptionist|librarian|call handler|bin ?man|refuse collector|(?:bin lorry|bin wagon|gritter) driver|park keeper|housing manager|(?:depot|site|team|area|library|centre|office|service|street|"
-    r"waste|parking|planning|project|contracts?|repairs|estate) manager|surveyor|solicitor|press officer|tenancy officer|council worker|council employee|member of staff|support worker|registrar)"
+    r"(?:(?:[a-z-]+ ){0,2}(?:officer|planner)|(?:parish|town|planning|council|deputy|assistant) clerk|clerk|social worker|traffic warden|civil enforcement officer|parking attendant|"  # noqa: E501
+    r"dog warden|licensing inspector|building inspector|(?:highways|building|housing|food|health|planning) inspector|tree surgeon|caseworker|case worker|"  # noqa: E501
+    r"receptionist|librarian|call handler|bin ?man|refuse collector|(?:bin lorry|bin wagon|gritter) driver|park keeper|housing manager|(?:depot|site|team|area|library|centre|office|service|street|"  # noqa: E501
+    r"waste|parking|planning|project|contracts?|repairs|estate) manager|surveyor|(?:traffic|highways?|drainage|council|project|road|bridge|flood) engineer|solicitor|press officer|tenancy officer|council worker|council employee|member of staff|support worker|registrar)"  # noqa: E501
 )
 # A word that says the job belongs to somebody else, so that it is no council officer.
-NOT_OURS = re.compile(
+NOT_OURS = lazily(
     r"\b(?:police|prison|army|naval|probation|medical|customs|border|ex-police|immigration|duty|press|fire|rail|bank|club|company|school|hotel|hospital|"
     r"returning|presiding|poll|commanding|warrant|petty|young|training|recruiting)\s+officer\b"
 )
 DEFINITE = r"(?:the|that|this|our|your|my|their|his|her|some|a certain|one|a|an|another|the same|which)"
-JOB = re.compile(rf"\b(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b")
-ROLE = re.compile(
-    rf"\b(?:{DEFINITE}) (?:council'?s |(?!of\b|in\b|on\b|at\b|to\b|as\b)[a-z-]+ ){{0,2}}?(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b"
+JOB = lazily(rf"\b(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b")
+ROLE = lazily(
+    rf"\b(?:{DEFINITE}) (?:council'?s |(?!of\b|in\b|on\b|at\b|to\b|as\b)[a-z-]+ ){{0,2}}?(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b"  # noqa: E501
 )
-DESCRIBED = re.compile(
-    rf"\b(?:the|that|this|some|a certain|one) (?:[a-z-]+ ){{0,3}}?(?:woman|man|lady|bloke|guy|girl|lad|person|chap|fella|boy|individual|idiot|muppet|clown|jobsworth|one|cow|twit|somebody) "
-    rf"(?:who (?:answers|works|sits|deals|runs|is|was) (?:[a-z]+ )?|that works )?(?:on|at|in|from|behind|with|for|running|manning) (?:the |your |council )?"
-    rf"(?:front |main |council |help |enquiry |customer |information )?(?:reception|desk|phones?|phone line|switchboard|counter|call cent(?:re|er)|contact cent(?:re|er)|"
-    rf"planning|housing|highways|licensing|parking|benefits|council tax|environmental health|enforcement|the bin lorry|bins|customer services?|{AREA})\b"
+DESCRIBED = lazily(
+    rf"\b(?:the|that|this|some|a certain|one) (?:[a-z-]+ ){{0,3}}?(?:woman|man|lady|bloke|guy|girl|lad|person|chap|fella|boy|individual|idiot|muppet|clown|jobsworth|one|cow|twit|somebody) "  # noqa: E501
+    rf"(?:who (?:answers|works|sits|deals|runs|is|was) (?:[a-z]+ )?|that works |dealing with (?:[a-z']+ ){1, 3}|handling (?:[a-z']+ ){1, 3})?(?:on|at|in|from|behind|with|for|running|manning) (?:the |your |council )?"  # noqa: E501
+    rf"(?:front |main |council |help |enquiry |customer |information )?(?:reception|desk|phones?|phone line|switchboard|counter|call cent(?:re|er)|contact cent(?:re|er)|"  # noqa: E501
+    rf"planning|housing|highways|licensing|parking|benefits|council tax|environmental health|enforcement|the bin lorry|bins|customer services?|{AREA})\b"  # noqa: E501
 )
-IN_AREA = re.compile(
-    rf"\b(?P<name>{NAME}(?:\s+{NAME})?)\s*,?\s+(?:over )?(?:in|from|at|on|of|who (?:runs|works in|works for|heads|is in))\s+(?:the |our |your )?(?:council's )?"
-    rf"(?i:{AREA}|front desk|reception|(?:planning|housing|parking|licensing|highways|repairs|benefits|enforcement|bin|bins|refuse) (?:team|department|dept|office|crew|desk))\b"
+IN_AREA = lazily(
+    rf"\b(?P<name>{NAME}(?:\s+{NAME})?)\s*,?\s+(?:over )?(?:in|from|at|on|of|who (?:runs|works in|works for|heads|is in))\s+(?:the |our |your )?(?:council's )?"  # noqa: E501
+    rf"(?i:{AREA}|front desk|reception|(?:planning|housing|parking|licensing|highways|repairs|benefits|enforcement|bin|bins|refuse) (?:team|department|dept|office|crew|desk))\b"  # noqa: E501
 )
-POLITICAL_ROLE = re.compile(
-    r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"
-    r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"
+POLITICAL_ROLE = lazily(
+    r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"  # noqa: E501
+    r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"  # noqa: E501
 )
-CANDIDATE_ROLE = re.compile(
-    r"\b(?:my|our|the|their|that|this) (?:main |only |nearest )?(?:opponent|rival|(?:[a-z]+ ){0,3}?candidate)\b|\bthe (?:man|woman|person|guy|bloke) standing (?:against|for)\b"
+CANDIDATE_ROLE = lazily(
+    r"\b(?:my|our|the|their|that|this) (?:main |only |nearest )?(?:opponent|rival|(?:[a-z]+ ){0,3}?candidate)\b|\bthe (?:man|woman|person|guy|bloke) standing (?:against|for)\b"  # noqa: E501
 )
-PRIVATE_ROLE = re.compile(
-    r"\b(?:my|our|the|that|this|a certain) (?:[a-z-]+ )?(?:neighbour|landlord|landlady|ex|headteacher|head teacher|headmaster|vicar|(?:owner|manager|boss|landlord|director|tenant|family|people|man|woman|bloke|couple|lad|guy) (?:of|at|from|who runs?|running|next door)(?: [a-z0-9']+){1,4}"
-    r"|shop ?keeper|scout leader|football coach|coach|priest|imam|teacher|doctor|gp|dentist|bloke at number|trustees?|treasurer)\b"
+PRIVATE_ROLE = lazily(
+    r"\b(?:my|our|the|that|this|a certain) (?:[a-z-]+ )?(?:neighbour|landlord|landlady|ex|headteacher|head teacher|headmaster|vicar|(?:owner|manager|boss|landlord|director|tenant|family|people|man|woman|bloke|couple|lad|guy) (?:of|at|from|who runs?|running|next door)(?: [a-z0-9']+){1,4}"  # noqa: E501
+    r"|shop ?keeper|scout leader|football coach|coach|priest|imam|teacher|doctor|gp|dentist|bloke at number|trustees?|treasurer)\b"  # noqa: E501
 )
 FIRM_ENDING = (
-    r"(?:Ltd|Limited|plc|PLC|LLP|Homes|Builders|Building Services|Developments?|Construction|Garage|Taxis|Cabs|Cars|Motors|Care Home|Nursing Home|Kebabs?|Cafe|Café|Restaurant|"
+    r"(?:Ltd|Limited|plc|PLC|LLP|Homes|Builders|Building Services|Developments?|Construction|Garage|Taxis|Cabs|Cars|Motors|Care Home|Nursing Home|Kebabs?|Cafe|Café|Restaurant|"  # noqa: E501
     r"Lettings|Properties|Estates|Roofing|Plumbing|Contractors|Security|Scaffolding|Nursery|Dental|Takeaway|Pizza|Tandoori|Inn|Arms|Bakery|Butchers|Salon|Catering|Surfacing|"
-    r"Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"
+    r"Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"  # noqa: E501
 )
-FIRM = re.compile(
+FIRM = lazily(
     rf"\b(?:[A-Z][\w'’&-]*\s+){{1,3}}{FIRM_ENDING}\b|\b[A-Z][\w'’-]+\s+(?:&|and)\s+[A-Z][\w'’-]+\b(?=\s+(?:is|are|were|was|have|has)\b)"
 )
-FIRM_ROLE = re.compile(
-    r"\b(?:that|this|the|our) (?:[a-z-]+ )?(?:care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"
-    r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"
+FIRM_ROLE = lazily(
+    r"\b(?:that|this|the|our) (?:[a-z-]+ )?(?:care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"  # noqa: E501
+    r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"  # noqa: E501
 )
-HANDLE = re.compile(r"(?<![\w.])@(?![\w.]*(?:council|gov|police|nhs|bbc|news))[\w.]{3,30}\b")
-PAIR = re.compile(rf"\b({NAME})\s+({NAME})\b")
-SINGLE = re.compile(rf"(?<=[a-z,:;] )({NAME})(?=(?:['’]s)?\s+[a-z]|[?!.,]|$)")
-STARTS = re.compile(rf"(?:^|[.!?\n]\s*)({NAME})(?=(?:['’]s)?\s+[a-z])")
+HANDLE = lazily(r"(?<![\w.])@(?![\w.]*(?:council|gov|police|nhs|bbc|news))[\w.]{3,30}\b")
+PAIR = lazily(rf"\b({NAME})\s+({NAME})\b")
+SINGLE = lazily(rf"(?<=[a-z,:;] )({NAME})(?=(?:['’]s)?\s+[a-z]|[?!.,]|$)")
+STARTS = lazily(rf"(?:^|[.!?\n]\s*)({NAME})(?=(?:['’]s)?\s+[a-z])")
 
 
 def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[Pointed, ...]:
@@ -189,7 +199,7 @@ def _with_title(lowered: str, at: int) -> int:
 
 
 def _jobs(text: str, lowered: str) -> Iterator[Pointed]:
-    """Officers: a job with a name beside it, a name with its team, a job told apart from others, a person described."""
+    """Officers: a job with a name beside it, a name with its team, a job told apart from others, a person described."""  # noqa: E501
     for found in JOB.finditer(lowered):
         job = found[0]
         if NOT_OURS.search(job):
@@ -228,7 +238,11 @@ def _jobs(text: str, lowered: str) -> Iterator[Pointed]:
         yield Pointed(found.start(), found.end(), found[0], "officer", named=False)
     for found in IN_AREA.finditer(text):
         inside = re.search(r"[a-z,'’] $", text[: found.start()][-2:]) is not None
-        if _person(found["name"]) or (inside and found["name"].lower() not in NOT_NAMES) or found["name"].lower() in SHORT_NAMES:
+        if (
+            _person(found["name"])
+            or (inside and found["name"].lower() not in NOT_NAMES)
+            or found["name"].lower() in SHORT_NAMES
+        ):
             yield Pointed(found.start("name"), found.end(), found[0], "officer")
 
 

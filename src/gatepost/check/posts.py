@@ -41,7 +41,7 @@ class Post:
     media: tuple[Media, ...] = ()
 
     def words(self, part: Part) -> str:
-        """The words of one part, which its marks count in. All descriptions of pictures are one part, by lines."""
+        """The words of a part, in which its marks count. Descriptions of pictures are one part, by lines."""
         if part == "alt":
             return "\n".join(each.alt for each in self.media if each.alt)
         return {"text": self.text, "quoted": self.quoted}.get(part, "")

@@ -1,4 +1,4 @@
-"""The pack tests: every rule does what its examples say, every clause is answered for, ordinary posts stay clear."""
+"""The pack tests: rules do what their examples say, clauses are answered for, ordinary posts stay clear."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ class Proof:
 def prove(edition: Edition, shown: str = "", *, proved: Edition | None = None) -> Proof:
     """Run all the pack tests of an edition that has been read. Problems come all at once, in order.
 
-    What stands just as it does in an edition that is `proved` already, such as the one beneath, is not run again.
+    What stands just so in an edition that is `proved` already, such as the one beneath, is not run again.
     """
     problems = list(_references(edition, shown))
     book = Phrasebook(edition.lists)
@@ -63,7 +63,7 @@ def _at_every_dial(edition: Edition) -> Edition:
 
 
 def _at_default_dials(edition: Edition) -> Edition:
-    """The edition with its dials as the pack proposes them, for that is what its ordinary posts were written to."""
+    """The edition with its dials as the pack proposes them: its ordinary posts were written to that."""
     return replace(edition, dials=tuple(replace(dial, value=dial.default) for dial in edition.dials))
 
 

@@ -1,11 +1,11 @@
-"""A post as the detectors read it: folded text, what the phrases found, sentences, quotations; offsets stay original."""
+"""A post as the detectors read it: folded text, phrases, sentences, quotations; offsets stay original."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -15,12 +15,13 @@ from gatepost.check.assessment import Mark
 from gatepost.check.disguise import Unmasker
 from gatepost.check.facts import Matter
 from gatepost.check.folding import Folded, fold
+from gatepost.check.patterns import lazily
 from gatepost.check.phrases import LONGEST, SENTENCE_START, Compiled, Memo, PhraseError, compile_phrase
 from gatepost.policy.suite import Part
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
-QUOTED = re.compile(
+WORD = lazily(r"[^\W_]+(?:'[^\W_]+)*")
+SENTENCE_END = lazily(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
+QUOTED = lazily(
     r"“[^”]{2,400}”|\"[^\"\n]{2,400}\"|(?<!\w)‘[^’\n]{2,300}’(?!\w)|(?<!\w)'[^'\n]{3,300}'(?!\w)|^>.*$", re.M
 )
 # Two halves of a flag stand first: \X alone goes back over a run of flags for each of them.
@@ -66,13 +67,14 @@ class Passage:
         plain = fold(original)
         unmasked = book.unmasker.unmask(plain) if original else None
         self.views: tuple[Folded, ...] = (plain,) if unmasked is None else (plain, unmasked)
-        self._asked: dict[Callable[[str], bool], bool] = {}
+        self._asked: dict[tuple[Any, ...], bool] = {}
 
-    def once(self, question: Callable[[str], bool]) -> bool:
+    def once(self, question: Callable[..., bool], *about: Any) -> bool:
         """What a question about the whole original answers, asked once however many finds ask it."""
-        if question not in self._asked:
-            self._asked[question] = question(self.original)
-        return self._asked[question]
+        key = (question, *about)
+        if key not in self._asked:
+            self._asked[key] = question(self.original, *about)
+        return self._asked[key]
 
     @property
     def plain(self) -> str:
@@ -179,13 +181,15 @@ class Phrases:
 class Index:
     """What a phrasebook works out once for a pack: enough to begin again without reading a phrase.
 
-    `anchors` gives, for each word or word beginning ("vot*"), the numbers of the phrases that need it.
+    `anchors` gives, for each word or word beginning ("vot*"), the numbers of the phrases that need it; `asks`,
+    for each rule that can find nothing without one of its phrases, the numbers of those.
     """
 
     phrases: tuple[str, ...]
     anchors: Mapping[str, list[int]]
     always: tuple[int, ...]
     vocabulary: tuple[str, ...]
+    asks: Mapping[str, list[int]] = field(default_factory=dict)
 
 
 class Phrasebook:
@@ -194,7 +198,6 @@ class Phrasebook:
     def __init__(self, lists: Mapping[str, tuple[str, ...]], index: Index | None = None) -> None:
         self.lists = lists
         self._phrases: list[str] = [] if index is None else list(index.phrases)
-        self._numbers: dict[str, int] = {phrase: number for number, phrase in enumerate(self._phrases)}
         self._read: dict[int, Compiled] = {}
         self._memo: Memo = {}
         self._patterns: dict[int, Any] = {}
@@ -221,7 +224,7 @@ class Phrasebook:
 
     @contextmanager
     def gathering(self, *, thorough: bool) -> Iterator[list[tuple[str, str]]]:
-        """Inside it a bad phrase is put on a list with its fault, not raised, so that all can be told at once.
+        """Inside it a bad phrase is put on a list with its fault, not raised, so that all are told at once.
 
         `thorough` compiles each pattern too, which a check leaves until a post needs it.
         """
@@ -232,13 +235,17 @@ class Phrasebook:
             self._faults, self._thorough = None, False
 
     def _spread(self, phrase: str, path: tuple[str, ...] = ()) -> Iterator[str]:
-        """A phrase that is one whole word list, as the phrases of that list: many small patterns beat one huge one."""
+        """A phrase that is a whole word list, as the phrases of that list: small patterns beat a huge one."""
         name = phrase.strip().removeprefix("{").removesuffix("}")
         if phrase.strip() == "{" + name + "}" and self.lists.get(name) and name not in path:
             for entry in self.lists[name]:
                 yield from self._spread(entry, (*path, name))
         else:
             yield phrase
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {phrase: number for number, phrase in enumerate(self._phrases)}
 
     def _number(self, phrase: str) -> int:
         if phrase not in self._numbers:

@@ -21,7 +21,7 @@ class BadSettings(ValueError):
 
 
 def read_settings(kind: type[Settings], table: Mapping[str, object]) -> Settings:
-    """Build the dataclass `kind` from a TOML table. Lists become tuples. Raises BadSettings with all faults."""
+    """Build the dataclass `kind` of a TOML table. Lists become tuples. Raises BadSettings with all faults."""
     hints = _hints(kind)  # type: ignore[arg-type]
     names = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     faults: list[tuple[str, str]] = []

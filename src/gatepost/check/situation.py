@@ -1,4 +1,4 @@
-"""Reads a post with its facts from one flat table: the shape of examples, facts files, scans and the command line."""
+"""Reads a post and its facts from one flat table: the shape of examples, facts files, scans, commands."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
@@ -17,8 +17,8 @@ ACCOUNTS: dict[suite.Speaker, suite.Account] = {
 }  # fmt: skip
 # The networks that Gatepost knows how people use; "" is one that nobody named.
 NETWORKS = (
-    "x", "bluesky", "facebook", "instagram", "threads", "mastodon", "linkedin", "nextdoor", "whatsapp", "tiktok",
-    "youtube",
+    "x", "bluesky", "facebook", "instagram", "threads", "mastodon", "linkedin", "nextdoor", "whatsapp",
+    "tiktok", "youtube",
 )  # fmt: skip
 WORDS = ("text", "quoted", "name")
 CHOICES = {
@@ -85,7 +85,8 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
         ):
             faults.append(
                 (
-                    f"the facts contradict one another: {matter.reference or matter.title} is decided, on a day still to come",
+                    f"the facts contradict one another: {matter.reference or matter.title} is decided, "
+                    "on a day still to come",
                     "mend stage or decided_on",
                 )
             )
@@ -125,7 +126,7 @@ def read_situation(table: Mapping[str, Any]) -> tuple[Post, Facts]:
 
 
 def _broken(value: Any) -> bool:
-    """Whether a text anywhere in a value holds half a character (a lone surrogate), which cannot be written out."""
+    """Whether a text anywhere in a value holds half a character (a lone surrogate)."""
     if isinstance(value, str):
         return not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value)
     if isinstance(value, Mapping):
@@ -177,7 +178,7 @@ def _names(table: Mapping[str, Any], key: str, faults: list[tuple[str, str]]) ->
 
 
 def read_moment(value: Any) -> datetime | None:
-    """A moment from a datetime, a date (its noon in London) or ISO 8601 text; None if none of these, or no zone."""
+    """A moment of a datetime, a date (its noon in London) or ISO 8601 text; None if it names no moment."""
     if isinstance(value, str):
         try:
             value = date.fromisoformat(value)

@@ -79,7 +79,8 @@ class Answer:
             )
         lines += self._wrapped("Try: " + finding.advice, "   ")
         if finding.fix is not None:
-            fixed = f'Safe change: "{_shown(post.text[finding.fix.start : finding.fix.end])}" to "{_shown(finding.fix.text)}"'
+            before = post.text[finding.fix.start : finding.fix.end]
+            fixed = f'Safe change: "{_shown(before)}" to "{_shown(finding.fix.text)}"'
             lines += self._wrapped(fixed, "   ")
         lines.append(self._dim(f"   {finding.severity}; gatepost explain {finding.rule}"))
         return lines
@@ -144,7 +145,7 @@ class Answer:
 
 
 def harmless(text: str) -> str:
-    """The words with what could command a terminal, or turn its lines round, shown as \ufffd; the same length."""
+    """The words with what could command a terminal, or turn its lines round, as \ufffd; the same length."""
     return COMMANDING.sub("\ufffd", text)
 
 

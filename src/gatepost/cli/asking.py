@@ -7,7 +7,7 @@ SPEAKERS = {"1": "councillor", "2": "officer", "3": "corporate", "4": "resident"
 
 
 def ask(options: Namespace) -> None:
-    """Ask for the words, the speaker and, for a councillor, the committees; put the answers into the options."""
+    """Ask for the words, the speaker and, of a councillor, the committees; put the answers in the options."""
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")  # what is not UTF-8 is refused in words, later
     print("What would you like to post? End with an empty line.")

@@ -30,7 +30,7 @@ def checker_for(name: str) -> Checker:
 
 
 def _place(folder: Path) -> Path | None:
-    """Where this pack's archive lies. Its name changes when any file of any pack near it, or Gatepost itself, does."""
+    """Where this pack's archive lies. Its name changes when any file of a pack near it, or Gatepost, does."""
     kept = os.environ.get("GATEPOST_CACHE")
     if kept == "off":
         return None

@@ -66,7 +66,8 @@ def _rule(edition: Edition, rule: Rule) -> list[str]:
     lines += [f"Applies when: {_when(rule)}", f"Detector: {rule.detector}", ""]
     lines += _wrapped("Says: " + rule.message) + _wrapped("Advice: " + rule.advice)
     for label, examples in (
-        ("Marks", rule.examples.breach), ("Leaves alone", rule.examples.fine), ("Known to miss", rule.examples.known_miss),
+        ("Marks", rule.examples.breach), ("Leaves alone", rule.examples.fine),
+        ("Known to miss", rule.examples.known_miss),
         ("Known to mark wrongly", rule.examples.known_false_alarm),
     ):  # fmt: skip
         if examples:

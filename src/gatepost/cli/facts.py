@@ -24,16 +24,19 @@ def run(options: Namespace) -> int:
     private = [item for item in facts.exempt if item.private_at(facts.at)]
     print(f"{options.file} is good.")
     print(
-        f"Speaker: {facts.by}{', candidate' if facts.candidate else ''}{', politically restricted' if facts.restricted else ''}"
+        f"Speaker: {facts.by}{', candidate' if facts.candidate else ''}"
+        f"{', politically restricted' if facts.restricted else ''}"
     )
     print(f"When: {facts.at.isoformat() if facts.at else 'not said'} ({facts.period} period)")
     print(f"Sits on: {sits}")
     print(f"Matters: {len(facts.matters)}, of which {len(live)} still to be decided")
     print(
-        f"People: {len(facts.people)}. Private items: {len(private)} of {len(facts.exempt)}. Embargoes: {len(facts.embargoes)}."
+        f"People: {len(facts.people)}. Private items: {len(private)} of {len(facts.exempt)}. "
+        f"Embargoes: {len(facts.embargoes)}."
     )
     print(
-        f"Elections: {len(facts.elections)}. Interests: {len(facts.interests)}. Incident: {facts.incident.title if facts.incident else 'none'}."
+        f"Elections: {len(facts.elections)}. Interests: {len(facts.interests)}. "
+        f"Incident: {facts.incident.title if facts.incident else 'none'}."
     )
     return 0
 

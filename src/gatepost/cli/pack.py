@@ -54,7 +54,10 @@ def _summary(edition: Edition | None, problems: list[Problem], proof: object) ->
     )
     if edition is None or not isinstance(proof, Proof):
         return f"{count}."
-    tried = f"{proof.clauses} clauses, {proof.rules} rules, {proof.examples} examples, {proof.ordinary} ordinary posts"
+    tried = (
+        f"{proof.clauses} clauses, {proof.rules} rules, {proof.examples} examples, "
+        f"{proof.ordinary} ordinary posts"
+    )
     return f"{edition.pack} {edition.edition}: {tried}; {count}."
 
 
@@ -85,7 +88,8 @@ def _show(options: Namespace) -> int:
             f"  {route.id}: {route.title}" + (f" ({route.contact})" if route.contact else " (no contact yet)")
         )
     print(
-        f"\n{len(edition.clauses)} clauses, {len(edition.rules)} rules, {len(edition.judgement)} left to a person."
+        f"\n{len(edition.clauses)} clauses, {len(edition.rules)} rules, "
+        f"{len(edition.judgement)} left to a person."
     )
     return 0
 
@@ -118,9 +122,9 @@ def _new(options: Namespace) -> int:
             if answer:
                 dials[dial.id] = answer
     try:
-        folder = create_pack(
-            Path(options.into), options.name, title=title, beneath=beneath, dials=dials, on=date.today()
-        )  # noqa: DTZ011
+        today = date.today()  # noqa: DTZ011 - the day where the officer sits
+        into = Path(options.into)
+        folder = create_pack(into, options.name, title=title, beneath=beneath, dials=dials, on=today)
     except OSError as bad:
         raise Refusal(
             f'the pack cannot be written in "{options.into}": {bad.strerror}', "", CANNOT_WRITE

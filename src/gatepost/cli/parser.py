@@ -4,6 +4,7 @@ import argparse
 import re
 from typing import NoReturn, get_args
 
+from gatepost.check.situation import NETWORKS
 from gatepost.cli.refusal import Refusal
 from gatepost.policy import suite
 from gatepost.policy.problems import did_you_mean
@@ -15,7 +16,8 @@ EXAMPLES = """examples:
   gatepost check < post.txt --json
   gatepost check                      on a terminal, with no words: it asks
 
-exit codes: 0 clear, 1 look again, 2 stop, 3 clear as far as it went but something could not be checked, 64 and above: misuse
+exit codes: 0 clear, 1 look again, 2 stop, 3 clear as far as it went but something could not be checked,
+64 and above: misuse
 """
 WRONG_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)", re.S)
 
@@ -58,7 +60,7 @@ def _check(commands: "argparse._SubParsersAction[Parser]") -> None:
     check = commands.add_parser(
         "check",
         help="check one post before it goes out",
-        description="Says what in a post may break the council's policy, where, why, and how to say it better.",
+        description="Says what in a post may break the council's policy, where and why, and what to say.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -83,7 +85,8 @@ def _check(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     what.add_argument(
         "--network",
-        help="x, bluesky, facebook, instagram, threads, mastodon, linkedin, nextdoor, whatsapp, tiktok, youtube",
+        metavar="NAME",
+        help=", ".join(NETWORKS),
     )
     what.add_argument(
         "--audience", choices=get_args(suite.Audience), help="public, a closed group, or one person"
@@ -121,8 +124,9 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
     scan = commands.add_parser(
         "scan",
         help="check a whole file of posts",
-        description="Checks every row of a CSV, JSONL, Parquet or XLSX file. Columns: id, text, and if known act, network, "
-        "account, author, written_at, quoted, thread. A stopped scan goes on where it was; bad rows are set aside with the reason.",
+        description="Checks every row of a CSV, JSONL, Parquet or XLSX file. Columns: id, text, and if known "
+        "act, network, account, author, written_at, quoted, thread. A stopped scan goes on where it was; bad rows "
+        "are set aside with the reason.",
     )
     scan.add_argument("source", metavar="IN", help="the file of posts")
     scan.add_argument(

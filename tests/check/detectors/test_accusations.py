@@ -16,16 +16,26 @@ SETTINGS = accusations.Settings(
 )
 
 
-def marked(text: str, *, settings: accusations.Settings = SETTINGS, quoted: str = "", facts: Facts | None = None) -> list[str]:
+def marked(
+    text: str, *, settings: accusations.Settings = SETTINGS, quoted: str = "", facts: Facts | None = None
+) -> list[str]:
     book = Phrasebook({})
     detect = accusations.prepare(settings, book)
     post = Post(text=text, quoted=quoted, act="reply" if quoted else "post")
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), post, facts or Facts())]
+    return [
+        text[mark.start : mark.end] for mark in detect(Passage("text", text, book), post, facts or Facts())
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Cllr Whitlock is a thief", "Dave Marsh pocketed the carnival money", "Brown envelopes changed hands", "Mr Hall again. He is a crook.", "Marsh Builders Ltd are corrupt"],
+    [
+        "Cllr Whitlock is a thief",
+        "Dave Marsh pocketed the carnival money",
+        "Brown envelopes changed hands",
+        "Mr Hall again. He is a crook.",
+        "Marsh Builders Ltd are corrupt",
+    ],
 )
 def test_marks_an_accusation_that_points_at_somebody(text: str) -> None:
     assert marked(text)
@@ -33,7 +43,12 @@ def test_marks_an_accusation_that_points_at_somebody(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["This council is corrupt", "Councillors are corrupt, the lot of them", "Somebody stole my bike", "The parking charge is corrupt"],
+    [
+        "This council is corrupt",
+        "Councillors are corrupt, the lot of them",
+        "Somebody stole my bike",
+        "The parking charge is corrupt",
+    ],
 )
 def test_leaves_bodies_and_strangers_alone(text: str) -> None:
     assert not marked(text)

@@ -5,13 +5,17 @@ from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
 from gatepost.check.reading import Passage, Phrasebook
 
-FACTS = Facts(people=(Person(name="Ruth Whitlock", role="candidate"), Person(name="Jan Hale", role="officer")))
+FACTS = Facts(
+    people=(Person(name="Ruth Whitlock", role="candidate"), Person(name="Jan Hale", role="officer"))
+)
 
 
 def marked(text: str, facts: Facts = FACTS, settings: candidates.Settings | None = None) -> list[str]:
     book = Phrasebook({})
     detect = candidates.prepare(settings or candidates.Settings(), book)
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts)]
+    return [
+        text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts)
+    ]
 
 
 def test_marks_a_candidate_by_full_name_in_any_case_and_by_surname() -> None:

@@ -15,7 +15,10 @@ def marked(text: str, facts: Facts | None = None, **settings: Any) -> list[str]:
     book = Phrasebook({})
     wanted = named_officers.Settings(**{"blame": ("useless", "rude", "let ...4 down"), **settings})
     detect = named_officers.prepare(wanted, book)
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())]
+    return [
+        text[mark.start : mark.end]
+        for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +34,13 @@ def test_marks_one_member_of_staff_who_is_blamed(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The planning department is useless", "Cllr Dean is useless", "The police officer was rude", "My neighbour Gary is useless", "Planning officer Jane Firth will be at the hall"],
+    [
+        "The planning department is useless",
+        "Cllr Dean is useless",
+        "The police officer was rude",
+        "My neighbour Gary is useless",
+        "Planning officer Jane Firth will be at the hall",
+    ],
 )
 def test_leaves_services_politicians_and_others_alone(text: str) -> None:
     assert not marked(text)

@@ -43,7 +43,7 @@ def test_words_said_of_oneself_and_words_passed_on_are_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "politician"),
+    "text, politician",
     [("Cllr Marsh is a moron", True), ("Our clerk is a moron", False), ("Priya Shah is a moron", True), ("Jo Pryce is a moron", False), ("You moron", False)],
 )
 def test_a_politician_is_told_from_anybody_else(text: str, politician: bool) -> None:

@@ -1,18 +1,19 @@
 """Code that finds something and knows nothing of policy. This list is the whole list."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol
 
 from gatepost.check.assessment import Mark
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.reading import Passage, Phrasebook, Phrases
 from gatepost.policy.suite import Source
 
 Detect = Callable[[Passage, Post, Facts], Iterable[Mark]]
 
-# In a pack -> the module here. A module is imported when a rule first asks for it, which keeps a cold start short.
+# In a pack -> the module here, imported when a rule first asks for it, which keeps a cold start short.
 DETECTORS: tuple[str, ...] = (
     "terms",
     "sharing",
@@ -44,14 +45,22 @@ class CannotCheck(Exception):
     """A detector that cannot run on this post. The message says why, in plain words."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Work that can find nothing unless one of `phrases` could match, so that it need not even be called."""
+
+    phrases: Phrases
+    detect: Detect
+
+
 class Detector(Protocol):
     """What a detector's module holds."""
 
     SOURCE: Source
     Settings: type[Any]
 
-    def prepare(self, settings: Any, book: Phrasebook) -> Detect:
-        """Once a pack: refuse bad settings, take phrases into the book. The answer runs once a part of a post."""
+    def prepare(self, settings: Any, book: Phrasebook) -> Detect | Waiting:
+        """Once a pack: refuse bad settings, take phrases in. The answer runs once for each part of a post."""
 
 
 def detector(name: str) -> Detector:

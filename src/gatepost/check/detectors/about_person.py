@@ -8,12 +8,13 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.detectors.personal_data import ADDRESS, HOUSE_NUMBER, PERSONISH
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.people import Named, named_people
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "terms"
-RUNS_THE = re.compile(
+RUNS_THE = lazily(
     r"\b(?:the )?(?:man|woman|lady|guy|bloke|couple|chap) (?:who|that) (?:runs?|owns?|manages?|"
     r"works? (?:in|at|behind)|used to run) (?:the|our) (?:[\w'’&-]+ ){0,4}?(?:shop|pub|cafe|chippy|"
     r"garage|salon|post office|takeaway|bakery|butchers|newsagents?|farm|nursery|barbers?|chip shop|"

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Media, Post
 from gatepost.check.reading import Found, Passage, Phrasebook, Phrases
 from gatepost.check.settings import BadSettings
@@ -38,7 +39,7 @@ Kind = Literal[
 ]
 OF_MEDIA = frozenset({"alt-missing", "alt-poor", "alt-says-image", "captions"})
 
-FILE_NAME = re.compile(
+FILE_NAME = lazily(
     r"(?i)\S*\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?|svg|mp4|mov)|(?:img|dsc|dscn|dscf|pxl|image|photo"
     r"|picture|screenshot|screen shot|"
     r"wa|fullsizerender|whatsapp image|untitled|scan|file|design|canva|final|poster)[-_ ]?v?[\d_-]+[\w "
@@ -51,35 +52,35 @@ NO_DESCRIPTION = frozenset(
     "thumbnail header event".split()
 )
 FILLER = frozenset("a an the our my this alt text image description here of to be added n no council".split())
-SAYS_IMAGE = re.compile(r"(?i)\s*(?:an?|the|this is an?)?\s*(?:image|picture) (?:of|showing|shows)\b")
-CAPTIONED = re.compile(
+SAYS_IMAGE = lazily(r"(?i)\s*(?:an?|the|this is an?)?\s*(?:image|picture) (?:of|showing|shows)\b")
+CAPTIONED = lazily(
     r"\b(?:caption(?:s|ed)?|subtitle[sd]?|transcript|text version|full script|no (?:sound|speech|dialogue"
     r"|audio)|silent)\b"
 )
-NOT_CAPTIONED = re.compile(
+NOT_CAPTIONED = lazily(
     r"\b(?:no|without|lacks?|need|needs|missing|sorry about the|haven't|not|add(?:ing)?|later) (?:any |got "
     r"|done |the )?(?:captions?|subtitles?|transcript)\b"
 )
-TAG = re.compile(r"(?<![\w&/#])#(\w+)")
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-ADDRESS = re.compile(
+TAG = lazily(r"(?<![\w&/#])#(\w+)")
+WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+ADDRESS = lazily(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*"
 )
-CLICK_HERE = re.compile(
+CLICK_HERE = lazily(
     r"\b(?:click|tap|press|clicking) (?:on )?(?:here|this)\b(?! (?:button|tab|box|to "
     r"(?:unsubscribe)))(?:\s+(?:link|url))?"
 )
-REPEATED = re.compile(r"[!?]{4,}|(?:[!?]\s){3,}[!?]")
-DRAWN = re.compile(r"[\u2500-\u259f]{4,}|¯\\?_*\(.{1,3}\)_*/?¯|([=~*_+#^-])\1{9,}|(?:[-=~*_+•·]\s){8,}")
-STYLED = re.compile(
+REPEATED = lazily(r"[!?]{4,}|(?:[!?]\s){3,}[!?]")
+DRAWN = lazily(r"[\u2500-\u259f]{4,}|¯\\?_*\(.{1,3}\)_*/?¯|([=~*_+#^-])\1{9,}|(?:[-=~*_+•·]\s){8,}")
+STYLED = lazily(
     "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f110-\U0001f12b\U0001f130-\U0001f149"
     ""
     "\U0001f150-\U0001f169\U0001f170-\U0001f189\u1d00-\u1d22\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\ua730\ua731\u1d43-\u1d5b\u02b0-\u02b8]"
 )
-STYLED_RUN = re.compile(rf"{STYLED.pattern}(?:[\s'’.,!?&:-]{{0,3}}{STYLED.pattern})*")
-STRUCK = re.compile("(?:[^\\W_][\u0332\u0335\u0336\u0337\u0338]\\s?){3,}")
+STYLED_RUN = lazily(rf"{STYLED.pattern}(?:[\s'’.,!?&:-]{{0,3}}{STYLED.pattern})*")
+STRUCK = lazily("(?:[^\\W_][\u0332\u0335\u0336\u0337\u0338]\\s?){3,}")
 SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
-SPELT_OUT = re.compile(r"(?<![\w'’])(?:[A-Z] ){3,}[A-Z](?![\w'’])")
+SPELT_OUT = lazily(r"(?<![\w'’])(?:[A-Z] ){3,}[A-Z](?![\w'’])")
 EMOJI_FLAGS = "\U0001f1e6-\U0001f1ff"
 # A word that needs a noun after it: an emoji there stands for the noun.
 NEEDS_A_NOUN = r"(?i:the|an?|your|our|by|every)"

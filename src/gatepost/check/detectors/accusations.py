@@ -13,7 +13,7 @@ from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "register"
-BEFORE = 70      # characters before a deed in which its doer must stand
+BEFORE = 70  # characters before a deed in which its doer must stand
 Who = Literal["councillor", "officer", "candidate", "private", "firm"]
 EVERYBODY: tuple[Who, ...] = ("councillor", "officer", "candidate", "private", "firm")
 
@@ -23,9 +23,10 @@ class Settings:
     """`labels` are what somebody is called ("a thief"), `deeds` what they are said to have done ("stole").
 
     A label may stand anywhere in the sentence of the person; a deed must follow them closely. `outright`
-    phrases name their own target and need nobody beside them. Where there are `themes`, one of them must stand
-    somewhere in the post, and the person may stand anywhere in it or be a "him" or "her": that is for hints. `findings` ("was convicted") excuse when one
-    of `sources` (a link, a court) stands anywhere. `who` are the people that count.
+    phrases name their own target and need nobody beside them. Where there are `themes`, one of them must
+    stand somewhere in the post, and the person may stand anywhere in it or be a "him" or "her": that is for
+    hints. `findings` ("was convicted") excuse when one of `sources` (a link, a court) stands anywhere.
+    `who` are the people that count.
     """
 
     labels: tuple[str, ...] = ()
@@ -42,14 +43,30 @@ class Settings:
 
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
-    labels, deeds, outright = (book.phrases(each) for each in (settings.labels, settings.deeds, settings.outright))
+    labels, deeds, outright = (
+        book.phrases(each) for each in (settings.labels, settings.deeds, settings.outright)
+    )
     findings, sources = book.phrases(settings.findings), book.phrases(settings.sources)
     unless, unless_near, unless_anywhere = (
         book.phrases(each) for each in (settings.unless, settings.unless_near, settings.unless_anywhere)
     )
     themes = book.phrases(settings.themes)
     somebody = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "hers"])
-    pronouns = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "they", "they're", "them", "this (man|woman|firm|company|lot|person)"])
+    pronouns = book.phrases(
+        [
+            "he",
+            "he's",
+            "she",
+            "she's",
+            "him",
+            "her",
+            "his",
+            "they",
+            "they're",
+            "them",
+            "this (man|woman|firm|company|lot|person)",
+        ]
+    )
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         called, done, said = labels.find(passage), deeds.find(passage), outright.find(passage)
@@ -77,7 +94,9 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         named = bool(targets) or _in_quoted(passage, post, facts, settings.who)
         if settings.themes:
             if targets or somebody.anywhere(passage):
-                yield from (passage.mark(found, settings.detail) for found in (*called, *done) if stands(found))
+                yield from (
+                    passage.mark(found, settings.detail) for found in (*called, *done) if stands(found)
+                )
             return
         others = pronouns.find(passage)
         for found in called:
@@ -88,8 +107,18 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 yield passage.mark(found, settings.detail)
         for found in done:
             if stands(found) and (
-                any(passage.same_sentence(each.found, found) and each.start < found.end and found.start - each.end < BEFORE for each in targets)
-                or (named and _carries_on(passage, targets, found, [each for each in others if each.start < found.end], post))
+                any(
+                    passage.same_sentence(each.found, found)
+                    and each.start < found.end
+                    and found.start - each.end < BEFORE
+                    for each in targets
+                )
+                or (
+                    named
+                    and _carries_on(
+                        passage, targets, found, [each for each in others if each.start < found.end], post
+                    )
+                )
             ):
                 yield passage.mark(found, settings.detail)
 
@@ -100,8 +129,10 @@ def _wanted(person: Pointed, who: tuple[Who, ...]) -> bool:
     return ("officer" if person.role == "senior officer" else person.role) in who
 
 
-def _carries_on(passage: Passage, targets: list[Pointed], found: Found, pronouns: list[Found], post: Post) -> bool:
-    """Whether "he", "she" or "they" (or nobody: "Crook.") goes back to the sentence before, or the post that is answered."""
+def _carries_on(
+    passage: Passage, targets: list[Pointed], found: Found, pronouns: list[Found], post: Post
+) -> bool:
+    """Whether "he" or "she" (or nobody: "Crook.") goes back to the sentence before, or to the post answered."""  # noqa: E501
     start, _ = passage.sentence(found.start)
     opens = not passage.original[start : found.start].strip(" \"'\n")
     if not opens and not any(passage.same_sentence(each, found) for each in pronouns):

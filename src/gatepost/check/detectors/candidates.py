@@ -36,7 +36,11 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         if not settings.described and not any(person.role == "candidate" for person in facts.people):
             return
-        standing = [each for each in pointed_at(passage, facts) if each.role == "candidate" and (each.named or settings.described)]
+        standing = [
+            each
+            for each in pointed_at(passage, facts)
+            if each.role == "candidate" and (each.named or settings.described)
+        ]
         if not standing or unless_anywhere.anywhere(passage):
             return
         calm = unless_near.find(passage)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
@@ -19,21 +20,21 @@ CHILD = (
 )
 NAME = r"[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?"
 NAMED_CHILD = (
-    re.compile(
+    lazily(
         rf"(?P<name>{NAME}),? \(?(?:aged? |who is |who's |is |just |"
         rf"only )?(?P<age>\d{{1,2}})\)?(?! ?(?:pm|am|%|miles|year anniversary|[A-Z][a-z]+ (?:Road|"
         rf"Street)|[a-z]+ (?:road|street))\b)(?:,| |\.|;|$|\)|-)"
     ),
-    re.compile(
+    lazily(
         rf"\b(?P<age>\d{{1,2}}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
         rf"fifteen|sixteen|seventeen)[ -]year[ -]old,? (?:{CHILD},? |called |named )?(?P<name>{NAME})"
     ),
-    re.compile(rf"\b(?:[Ll]ittle|[Yy]oung|[Bb]aby|[Ww]ee) (?P<name>{NAME})"),
-    re.compile(rf"\b(?i:{CHILD}),? (?:called |named |is |is called |was )?(?P<name>{NAME})"),
-    re.compile(rf"(?P<name>{NAME}),? (?:is |who's |who is )?\(?(?:in )?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"),
-    re.compile(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
+    lazily(rf"\b(?:[Ll]ittle|[Yy]oung|[Bb]aby|[Ww]ee) (?P<name>{NAME})"),
+    lazily(rf"\b(?i:{CHILD}),? (?:called |named |is |is called |was )?(?P<name>{NAME})"),
+    lazily(rf"(?P<name>{NAME}),? (?:is |who's |who is )?\(?(?:in )?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"),
+    lazily(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
 )
-MEANT_CHILD = re.compile(
+MEANT_CHILD = lazily(
     rf"(?i)\b(?:the|that|those|these|them) (?:(?:little|young|naughty|teenage|foster|foster(?:ed)?|"
     rf"disabled|autistic|eldest|youngest|two|three|four) ){{0,3}}(?:{CHILD}s?|children|kids|yobs|"
     rf"brothers|sisters) (?:(?:who|that) )?(?:lives? |living |placed |staying |is |are )*(?:at|in|"
@@ -41,32 +42,32 @@ MEANT_CHILD = re.compile(
     rf"close|lane|avenue|drive|crescent|court)|foster (?:home|carers?|family|placement)|"
     rf"children's home|children’s home)"
 )
-OWN_CHILD = re.compile(
+OWN_CHILD = lazily(
     r"(?i)\b(?:my|our) (?:\w+ ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
     r"grandson|granddaughter|niece|nephew|youngest|eldest|little one|child|baby|"
     r"toddler)[\w ,'’-]{0,20}$"
 )
-MISSING = re.compile(
+MISSING = lazily(
     r"(?i)\bmissing\b(?! (?:you|out|the point|link|minutes|bins?|bin|collection|persons? (?:policy|"
     r"unit)|a trick|from the (?:report|agenda|budget|minutes)|word|tooth|piece|money|million|data|"
     r"sign|drain|manhole))|\bgone missing\b|\bnot (?:been )?(?:seen|come home|returned home)\b|"
     r"\b(?:last|been) seen\b|\bhas anyone seen\b|\bhave you seen\b|\brun(?:away| away)\b|"
     r"\bran away\b|\babsconded\b"
 )
-SOMEBODY = re.compile(
+SOMEBODY = lazily(
     rf"(?i)\b(?:{CHILD}s?|children|son|daughter|nephew|niece|cousin|uncle|aunt|auntie|brother|sister|"
     rf"husband|wife|friend|dementia|alzheimer'?s|vulnerable|in care|placement|foster|"
     rf"\d{{1,2}}[ -]year[ -]old|grandson|granddaughter|pensioner|care home|sheltered|autistic|mum|"
     rf"dad|nan|grandad|man|woman|lady|he|she|resident)\b"
 )
-AGE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \(?(?:aged? )?\d{1,2}\b")
-NOT_PEOPLE = re.compile(
+AGE = lazily(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \(?(?:aged? )?\d{1,2}\b")
+NOT_PEOPLE = lazily(
     r"(?i)\b(?:cat|dog|kitten|puppy|tortoise|parrot|parcel|keys?|wallet|purse|phone|bike|bicycle|"
     r"goat|hen|chickens?|budgie|rabbit|ferret|horse|pony|bins?|signs?|teddy|toy|pothole|tooth|glove|"
     r"scarf|hat|trophy|statue|gnome|sheep|cow|snake|ring|necklace|hearing aid|found safe|been found|"
     r"safe and well|has been found|lantern|sculpture|swan|peacock|donkey|bear)\b"
 )
-POLICE = re.compile(
+POLICE = lazily(
     r"(?i)police|\bbtp\b|coastguard|mountain rescue|missing people charity|missingpeople\.org"
 )
 NUMBER_WORDS = {

@@ -7,50 +7,51 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
-PASSWORD = re.compile(
+PASSWORD = lazily(
     r"(?i)\b(?:pass ?words?|p/?w|pwd|passphrase|log ?in|sign ?in|credentials?|wi-?fi (?:code|"
     r"key))\b(?: (?:for|to|on) (?:[\w'’.-]+ ){0,6}?)? ?(?:(?:is|was|are|=|:|->|–|-|still|now|"
     r"changed to|reset to|set to)\s{0,2}){1,3}[\"“'‘]?(?P<secret>[^\s\"”,;]{4,40})"
 )
-PASSWORD_AFTER = re.compile(
+PASSWORD_AFTER = lazily(
     r"(?i)\b(?:log ?in|sign ?in|get in|username|user name|user)\b[^.\n]{0,40}?\b(?:with|using|is|"
     r":)?\s?[\"“'‘]?(?P<secret>[\w@.-]{3,40})\s?(?:/|,? and|,| with)?\s?(?:the )?pass ?word\s?(?:is|:|"
     r"of)?\s?[\"“'‘]?[^\s\"”,;.]{4,40}"
 )
-PIN = re.compile(
+PIN = lazily(
     r"(?i)\b(?:pin|pin number|pin code|pass ?code|access code|security code|verification code|"
     r"one[- ]time (?:code|password|pin)|log-?in code|six[- ]digit code|6[- ]digit code|"
     r"authenticator code|otp|2fa code|backup codes?|back-up codes?)\b(?: (?:for|to|"
     r"on) (?:[\w'’-]+ ){0,5}?)? ?(?:(?:is|was|are|=|:|just came through|came through|it's|"
     r"-)\s{0,2}){1,2}[\"“'‘]?(?P<secret>\d[\d -]{2,9}\d|[A-Za-z0-9]{6,12})\b"
 )
-DOOR = re.compile(
+DOOR = lazily(
     r"(?i)\b(?:door|gate|key ?safe|key ?pad|entry|alarm|building|barrier|lock ?box|office|side door|"
     r"back door|front door|hall|toilet|depot|locker|safe|padlock|combination)\b(?: (?:code|pin|"
     r"number|lock|combination|key ?pad)){1,2}(?: (?:for|to|on|at) (?:[\w'’-]+ ){0,5}?)? ?(?:(?:is|"
     r"was|=|:|still|now|it's|"
     r"changed to)\s{0,2}){1,3}[\"“'‘]?(?P<secret>[CXYZ]?\d[\d -]{2,7}[\dXYZ]?[#*]?)"
 )
-CODE_FOR = re.compile(
+CODE_FOR = lazily(
     r"(?i)\b(?:code|combination|pin)\b (?:for|to|on) (?:the )?(?:[\w'’-]+ ){0,3}?(?:door|gate|alarm|"
     r"key ?safe|building|barrier|safe|padlock|toilet|office|hall|store|cupboard)s?\b ?(?:(?:is|=|:|"
     r"still|now)\s{0,2}){1,2}(?P<secret>[CXYZ]?\d[\d -]{2,7}[\dXYZ]?)"
 )
-MEETING = re.compile(
+MEETING = lazily(
     r"(?i)\b(?:meeting id|webinar id|zoom id|conference id|zoom|teams|"
     r"webex)\b[^\n]{0,140}?\b(?:pass ?code|password|pin)\b\W{0,3}(?:is\W{0,2})?(?P<secret>\w{4,12})"
 )
-MEETING_LINK = re.compile(
+MEETING_LINK = lazily(
     r"(?i)(?P<secret>\b(?:zoom\.us|teams\.microsoft\.com|"
     r"webex\.com)/\S{1,200}?[?&](?:pwd|p|passcode)=\S+)"
 )
 # Words that follow "password is" in talk about passwords.
-TALK = re.compile(
+TALK = lazily(
     r"(?i)^(?:required|needed|not|no|on|in|the|a|an|being|been|your|our|my|their|his|her|to|too|"
     r"never|always|long|longer|strong|weak|safe|secure|unique|changed|expired|expir\w+|wrong|"
     r"incorrect|reset|sent|shared|stored|kept|stolen|leaked|leak|compromised|lost|forgotten|"
@@ -64,7 +65,7 @@ TALK = re.compile(
     r"ridiculous|about|more|less|usually|hygiene|monday|tuesday|wednesday|thursday|friday|written|"
     r"stuck|taped)[.!?:]?$"
 )
-PUBLIC_MEETING = re.compile(
+PUBLIC_MEETING = lazily(
     r"(?i)\b(?:join us|everyone welcome|all welcome|public meeting|open to (?:all|the public)|"
     r"residents'? (?:forum|meeting)|webinar|drop[- ]in|coffee morning|sign up|book club|quiz|"
     r"surgery|consultation|town meeting|parish meeting|community|free event)\b"

@@ -8,18 +8,19 @@ from functools import lru_cache
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "register"
 
-SUM = re.compile(
+SUM = lazily(
     r"(?<![\w.,])(?P<pound>£ ?)?(?P<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)"
     r" ?-?(?P<unit>k|m|mn|bn|mil|mill|million|billion|thousand|grand|per cent|percent|pc|%)?(?![\w]|[.,]\d)"
 )
 UNITS = {"k": 10**3, "thousand": 10**3, "grand": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mill": 10**6,
          "million": 10**6, "bn": 10**9, "billion": 10**9}  # fmt: skip
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 PLAIN = frozenset(  # words of a title that name nothing by themselves
     "a an and at by for from in of off on or the to with award awards awarded contract "
     "contracts lease leases sale purchase disposal acquisition "

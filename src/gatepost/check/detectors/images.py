@@ -10,6 +10,7 @@ from typing import Literal
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import CannotCheck, Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Media, Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
@@ -17,46 +18,46 @@ from gatepost.check.settings import BadSettings
 SOURCE = "media"
 Kind = Literal["location", "credit", "child-consent", "consent-refused", "old-as-new", "ai-unlabelled"]
 
-OWN = re.compile(
+OWN = lazily(
     r"(?i)\b(?:own|my|mine|our|self|council|licen[cs]ed?|permission|permitted|consent|public domain|cc0"
     r"|creative commons|ogl|open government|royalty[- ]free|"
     r"unsplash|pexels|pixabay|crown copyright|free to (?:use|share)|paid|bought|purchased|commissioned"
     r"|cleared)\b|\bcc[- ]by"
 )
-REFUSED = re.compile(
+REFUSED = lazily(
     r"(?i)\b(?:un-?licen[cs]ed|not (?:licen[cs]ed|cleared|paid|permitted|bought)|no (?:licen[cs]e"
     r"|permission|consent)|without (?:permission|licen[cs]e|consent)|unpaid|watermark\w*|preview|comp)\b"
 )
-CREDITS = re.compile(
+CREDITS = lazily(
     r"(?i)(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|video|film|footage|illustration|words) "
     r"?(?:credits?|by|from|courtesy|:|©|\(c\))|\bcredits?\b ?(?:to|:|goes)|\bcourtesy of\b|©|\(c\)|📷|📸"
     r"|\bwith (?:kind )?permission\b)"
 )
-NAME = re.compile(r"[^\W\d_]{3,}")
+NAME = lazily(r"[^\W\d_]{3,}")
 NOT_NAMES = frozenset(
     "copyright rights reserved all photo photos photograph photography photographer image images picture "
     "pictures agency media press news ltd limited the and "
     "group stock library studio credit source courtesy work works inc plc company".split()
 )
-TODAY = re.compile(
+TODAY = lazily(
     r"\b(?:today|tonight|right now|just now|now|this (?:morning|afternoon|evening|week|weekend)|live"
     r"|happening|breaking|currently|at the moment|as we speak|earlier|"
     r"yesterday|last night|just (?:taken|seen|been|passed|had|come|got)|latest)\b"
 )
-ARCHIVE = re.compile(
+ARCHIVE = lazily(
     r"\b(?:archive|library (?:photo|picture|image)|file (?:photo|picture|image)|stock (?:photo|image"
     r"|picture)|throwback|tbt|flashback|last (?:year|month|summer|winter|spring|autumn)|"
     r"(?:photo|picture|image|pic) (?:is )?(?:from|taken in|taken on)|back in|years? ago|in (?:19|20)\d\d"
     r"|before and after|old (?:photo|picture))\b"
 )
-LABELLED = re.compile(
+LABELLED = lazily(
     r"\b(?:a\.?i\.?|artificial intelligence|(?:computer|machine|digitally)[- ]?(?:generated|made|created"
     r"|drawn)|generated|cgi|midjourney|dall[- ]?e|chatgpt|gemini|grok|copilot|"
     r"firefly|stable diffusion|sora|illustration|illustrative|illustrated|artist'?s impression|impressions?"
     r"|mock[- ]?up|visuali[sz]ations?|render(?:ing|s|ed)?|not (?:a )?real|"
     r"made[- ]up|imagined|imaginary|concept|simulated|synthetic|aiart|madewithai|aigenerated|deepfake)\b"
 )
-UNLABELLED = re.compile(
+UNLABELLED = lazily(
     r"\b(?:not|isn'?t|no|never|nothing)\W+(?:\w+\W+){0,2}(?:a\.?i\.?|generated|artificial intelligence"
     r"|photoshop\w*)\b"
 )

@@ -8,12 +8,13 @@ from functools import lru_cache
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "register"
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 FORMS = frozenset("ltd limited plc llp co cic cio uk and the of group holdings company services".split())
 
 

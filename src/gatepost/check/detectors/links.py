@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
@@ -32,9 +33,9 @@ OFFICIAL = (
     ".gov.im", ".gov.ie", "metoffice.gov.uk", "electoralcommission.org.uk", "lgo.org.uk", "local.gov.uk", "ico.org.uk",
 )  # fmt: skip
 ENDINGS = frozenset("com org net uk ly gl io co me link info example gov xyz top click online site shop live club biz app vip icu buzz".split())
-WORDS = re.compile(r"\S+")
-ENDING = re.compile(r"[^\W\d_]{2,24}")
-DEFANGED = re.compile(
+WORDS = lazily(r"\S+")
+ENDING = lazily(r"[^\W\d_]{2,24}")
+DEFANGED = lazily(
     r"\b(?:bit|tinyurl|cutt|rebrand|shorturl|rb|is|ow|goo)(?: ?(?:\[\.\]|\(\.\)|\(dot\)|\[dot\])| dot |-)(?:ly|com|gd|gl|gy|at)\b(?=[-/ ]\S)", re.I
 )
 DIGITS_AS_LETTERS = str.maketrans("01345", "oleas")

@@ -15,44 +15,45 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts, Matter, MatterKind
 from gatepost.check.folding import WEB_ADDRESS
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 
 SOURCE = "register"
 
 # Two to six short segments with a separator between; each repeat is bounded, so the search is linear.
-CANDIDATE = re.compile(
+CANDIDATE = lazily(
     r"(?<![\w/£$€@.:+-])[a-z0-9]{1,10}(?:(?: ?/ ?|//|[.-])[a-z0-9]{1,12}(?:_[a-z0-9]{1,5})?){1,5}(?![\w/@])",
     re.I | re.ASCII,
 )
-SEPARATORS = re.compile(r"[ /.-]+")
-BARE = re.compile(r"(?<![\w/£$€@.,:+-])(?:[a-z]{1,3})?\d{5,9}(?![\w/@]|[.,]\d)", re.I | re.ASCII)
-YEAR = re.compile(r"(?:19|20)\d\d|[0-3]\d|9[5-9]")
-GLUED_YEAR = re.compile(r"[A-Z]{1,4}(?:(?:19|20)\d\d|[0-3]\d)")
-SERIAL = re.compile(r"\d{3}")
-ROAD = re.compile(r"[ABM]\d{1,4}M?")
+SEPARATORS = lazily(r"[ /.-]+")
+BARE = lazily(r"(?<![\w/£$€@.,:+-])(?:[a-z]{1,3})?\d{5,9}(?![\w/@]|[.,]\d)", re.I | re.ASCII)
+YEAR = lazily(r"(?:19|20)\d\d|[0-3]\d|9[5-9]")
+GLUED_YEAR = lazily(r"[A-Z]{1,4}(?:(?:19|20)\d\d|[0-3]\d)")
+SERIAL = lazily(r"\d{3}")
+ROAD = lazily(r"[ABM]\d{1,4}M?")
 NOT_PLANNING = frozenset(  # a number after one of these counts something else
     "FOI FOIA EIR SAR DSAR LGO LGSCO ICO MOTION MINUTE MINUTES ITEM ISO S106 S278 CIL "
     "TPO TRO CVE RFC EN COVID ISBN INVOICE GRANT "
     "INC CRIME CAD TEL PHONE CASE COMPLAINT".split()
 )
-CUE = re.compile(
+CUE = lazily(
     r"\b(?:planning|applications?|ref|reference|permission|appeal|proposal|app no|licen[cs]\w+|premises)\b"
 )
-LICENSING_CODE = re.compile(r"LI[A-Z_]{0,7}|LN|LIC\w*|PREM\w*|PRM\w*|LPR\w*|WK|PL?LIC")
-LICENSING_CUE = re.compile(r"\b(?:licen[cs]\w+|premises)\b")
+LICENSING_CODE = lazily(r"LI[A-Z_]{0,7}|LN|LIC\w*|PREM\w*|PRM\w*|LPR\w*|WK|PL?LIC")
+LICENSING_CUE = lazily(r"\b(?:licen[cs]\w+|premises)\b")
 CUE_REACH = (
     45  # characters between a bare number and the word that makes it a reference (measured on 528 of them)
 )
 
 # An address opens with words that name no place.
-LEAD = re.compile(
+LEAD = lazily(
     r"^(?:the |land |site |plot |part |field |former |adjacent |adjoining |rear |front |north |south |east |"
     r"west |of |at |to |off |on |"
     r"in |between |opposite |behind |and )+"
 )
-POSTCODE = re.compile(r"^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$")
-WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+POSTCODE = lazily(r"^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$")
+WORDS = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 TOO_PLAIN = frozenset(
     "high street|station road|church road|church lane|main street|main road|london road|"
     "town centre|market place|town hall|village hall|"

@@ -19,9 +19,9 @@ SOURCE = "register"
 class Settings:
     """`blame` are the words that must stand beside the person; with none, the name alone is marked.
 
-    `known_by` is how the person is pointed at: a name, a job ("the case officer"), or either. `senior` is whether
-    chief officers count. `unless` phrases overlapping the blame cancel it; `unless_near` from its sentence;
-    `unless_anywhere` from anywhere.
+    `known_by` is how the person is pointed at: a name, a job ("the case officer"), or either. `senior` is
+    whether chief officers count. `unless` phrases overlapping the blame cancel it; `unless_near` from its
+    sentence; `unless_anywhere` from anywhere.
     """
 
     blame: tuple[str, ...] = ()
@@ -37,7 +37,21 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     if settings.unless and not settings.blame:
         raise BadSettings(('"unless" has nothing to cancel without "blame"', "use unless_near"))
     blame = book.phrases(settings.blame)
-    pronoun = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "hers", "they", "them", "this (man|woman|officer|person)"])
+    pronoun = book.phrases(
+        [
+            "he",
+            "he's",
+            "she",
+            "she's",
+            "him",
+            "her",
+            "his",
+            "hers",
+            "they",
+            "them",
+            "this (man|woman|officer|person)",
+        ]
+    )
     unless = book.phrases(settings.unless)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
@@ -71,14 +85,16 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             if any(passage.same_sentence(excuse, each) for excuse in calm):
                 continue
             for person in people:
-                if passage.same_sentence(person.found, each) or _follows_on(passage, person.found, each, others):
+                if passage.same_sentence(person.found, each) or _follows_on(
+                    passage, person.found, each, others
+                ):
                     yield passage.mark(_between(person.found, each, passage), settings.detail)
 
     return detect
 
 
 def _follows_on(passage: Passage, person: Found, blame: Found, pronouns: list[Found]) -> bool:
-    """Whether the blame stands in the next sentence and speaks of "him", "her" or "them", or opens it ("Useless.")."""
+    """Whether the blame is in the next sentence, and says "him" or "her" there or opens it ("Useless.")."""
     start, _ = passage.sentence(blame.start)
     _, end = passage.sentence(person.start)
     if end != start:

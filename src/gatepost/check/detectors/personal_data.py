@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.people import Named, named_people
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
@@ -31,8 +32,8 @@ class Settings:
 
 # ------------------------------------------------------------------ formats
 
-PHONE = re.compile(r"(?<![\w.,£/-])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w%])")
-EMAIL = re.compile(
+PHONE = lazily(r"(?<![\w.,£/-])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w%])")
+EMAIL = lazily(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\s\(at\)\s)[a-zA-Z0-9-]{1,63}(?:(?:\.|"
     r"\s?\[dot\]\s?)[a-zA-Z0-9-]{2,63}){1,4}"
 )
@@ -50,56 +51,56 @@ NOT_IN_STREET = (
     "my|our|your|his|her|their|a|an|not|out|into|down|up|off|it|we|you|they|th|st|nd|rd|per|out|p|"
     "jobs?|plots?|units?|signatures|objections|letters|bollards|councillors"
 )
-ADDRESS = re.compile(
+ADDRESS = lazily(
     r"(?<![\w£.,:/-])(?:(?:flat|apartment|apt|unit|room)\s{1,2}\w{1,4},?\s{1,2})?(?:no\.?\s?|"
     r"number\s|#)?\d{1,3}[a-dA-D]?,?\s{1,2}"
     rf"(?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{2,20}}"
     rf"(?:[ -](?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{1,20}}){{0,2}}?[ ](?:{STREET_TYPES})\b(?!['’]s\b)",
     re.IGNORECASE,
 )
-HOUSE_NUMBER = re.compile(
+HOUSE_NUMBER = lazily(
     r"\b(?:(?:no\.?|number|numbers|nr|flat|house)\s{0,2}#?\d{1,3}[a-dA-D]?|(?:at|from|"
     r"in)\s(?:no\.?\s?)?\d{1,3}[a-dA-D]?(?=\s*(?:[,.!?;:)'’]|$|\b(?:is|are|has|have|was|were|who|"
     r"and|with|on|down)\b)))",
     re.IGNORECASE,
 )
-POSTCODE = re.compile(r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?) ?\d[ABD-HJLNP-UW-Z]{2}\b")
-NHS = re.compile(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])")
-INSURANCE = re.compile(r"(?<!\w)[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?!\w)")
+POSTCODE = lazily(r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?) ?\d[ABD-HJLNP-UW-Z]{2}\b")
+NHS = lazily(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])")
+INSURANCE = lazily(r"(?<!\w)[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?!\w)")
 DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|"
     r"may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})"
 )
-BIRTH = re.compile(
+BIRTH = lazily(
     rf"\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday|birth date)\W{{0,3}}(?:is|was|as|on|"
     rf"of)?\W{{0,3}}({DATE})",
     re.IGNORECASE,
 )
-BIRTH_STRONG = re.compile(r"(?i)^(?:d\.?o\.?b|date of birth|birth date)")
-PLATE_NOW = re.compile(r"(?<![\w/-])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w/-])")
-PLATE_OLD = re.compile(
+BIRTH_STRONG = lazily(r"(?i)^(?:d\.?o\.?b|date of birth|birth date)")
+PLATE_NOW = lazily(r"(?<![\w/-])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w/-])")
+PLATE_OLD = lazily(
     r"(?<![\w/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Y]|[A-Z]{1,3} ?\d{2,4}|"
     r"\d{1,4} ?[A-Z]{2,3})(?![\w/-])"
 )
-PLATE_LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2} ?[a-z]{3}(?![\w/-])")
-PLATE_CUE = re.compile(
+PLATE_LOWER = lazily(r"(?<![\w/-])[a-z]{2}\d{2} ?[a-z]{3}(?![\w/-])")
+PLATE_CUE = lazily(
     r"(?i)\b(?:reg|registration|reg\.? no|number ?plate|plates?|licen[cs]e plate|vrm|vehicle|bmw|"
     r"audi|ford|vauxhall|transit|range rover|land rover|mercedes|merc|golf|corsa|fiesta|astra|tesla|"
     r"van|car|driver|parked|parking|motor|lorry|hatchback|estate)\b"
 )
-PLATE_STRONG_CUE = re.compile(
+PLATE_STRONG_CUE = lazily(
     r"(?i)\b(?:reg|registration|number ?plate|plate|vrm)\b(?:\s(?:no|number|mark))?\.?\W{0,4}(?:is|"
     r"was|of)?\W{0,3}$"
 )
-SORT_CODE = re.compile(r"(?<![\w-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w-])")
-ACCOUNT = re.compile(
+SORT_CODE = lazily(r"(?<![\w-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w-])")
+ACCOUNT = lazily(
     r"(?i)\b(?:account|acc|a/c|acct)\b\.?\s{0,2}(?:number|no\.?|num|"
     r"#)?\W{0,3}(?:is\W{0,2})?(\d{4} ?\d{4})(?!\d)"
 )
-CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{4}(?![\w-])|(?<![\w-])\d{16}(?![\w-])")
-IBAN = re.compile(r"\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b")
-PASSPORT = re.compile(r"(?i)\bpassport (?:number|no\.?|num)\W{0,3}(?:is\W{0,2})?([A-Z0-9]{9})\b")
-CASE = re.compile(
+CARD = lazily(r"(?<![\w-])(?:\d{4}[ -]){3}\d{4}(?![\w-])|(?<![\w-])\d{16}(?![\w-])")
+IBAN = lazily(r"\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b")
+PASSPORT = lazily(r"(?i)\bpassport (?:number|no\.?|num)\W{0,3}(?:is\W{0,2})?([A-Z0-9]{9})\b")
+CASE = lazily(
     r"(?i)\b(?:(?:housing|benefits?|claim|rent|tenancy|homeless\w*|universal credit|uc|pip|esa|"
     r"blue badge|crime|social care|social services|send|ehcp|hospital|patient|tenant|"
     r"housing register|bidding|safeguarding|court|case|ico|appeal|client|personal)"
@@ -107,14 +108,14 @@ CASE = re.compile(
     r"id|num)\b\.?(?:\s(?:number|"
     r"no)\b\.?)?\W{0,3}(?:is\W{0,2})?)([A-Z]{0,5}[-/ ]?\d[\dA-Z/-]{3,14})\b"
 )
-COUNCIL_TAX = re.compile(
+COUNCIL_TAX = lazily(
     r"(?i)\bcouncil tax\b[^.\n\d]{0,40}?\b(?:account|ref(?:erence)?|number|"
     r"no)\b[^.\n\d]{0,20}?(\d[\dA-Z -]{5,14}\d)\b"
 )
 
 # ------------------------------------------------------------------ whose is it?
 
-OTHERS_CUE = re.compile(
+OTHERS_CUE = lazily(
     r"\b(?:(?:his|her|their|hers) (?:new |home |work |personal |private |mobile |direct |own |full |"
     r"current )*(?:number|mobile|phone|tel|telephone|landline|email|e-mail|address|gmail|house|flat|"
     r"home|postcode|place|door|details|reg|car|van|contact)"
@@ -127,11 +128,11 @@ OTHERS_CUE = re.compile(
     r"owner|occupier|occupant|family|lady|couple|constituent|complainant|objector|applicant) (?:at|"
     r"of|from|in|is|on)\b|moved (?:in)?to)\b"
 )
-THEIR_NUMBER = re.compile(
+THEIR_NUMBER = lazily(
     r"\b(?:his|her|their) (?:\w+ ){0,2}(?:number|phone|landline|tel|telephone|mobile)\b|\b(?:ring|"
     r"call|phone|text|reach|get) (?:him|her|them)\b|\b(?:he|she|they)(?:'s|’s|'re|’re| is| are) on\b"
 )
-OWN_NEAR = re.compile(
+OWN_NEAR = lazily(
     r"\b(?:(?:call|ring|phone|text|message|contact|reach|email|e-mail|whatsapp|write to|drop|get|"
     r"tell|give|find|see) (?:me|us|our|myself|either of us)\b|my (?:\w+ ){0,3}(?:is|number|mobile|"
     r"phone|email|e-mail|address|tel|landline|contact|house|home|postcode|dob|ni|nhs|account|reg|"
@@ -140,7 +141,7 @@ OWN_NEAR = re.compile(
     r"our (?:\w+ ){0,2}(?:number|phone|email|address|office|line|house|home|helpline|bin|bins|flat|"
     r"road|landline|team|switchboard))\b"
 )
-PUBLIC_CONTACT = re.compile(
+PUBLIC_CONTACT = lazily(
     r"\b(?:book(?:ing|ings|ed)?|tickets?|enquir\w+|inquir\w+|rsvp|organis\w+|organiz\w+|"
     r"volunteer\w*|for (?:more )?(?:details|info|information)|more info|to join|register|helpline|"
     r"hotline|switchboard|clerk|surgery|duty|"
@@ -154,7 +155,7 @@ PUBLIC_CONTACT = re.compile(
     r"printed by|published by|councillor|cllr|cllrs|agm|workshop|session|sessions|scheme|donations?|"
     r"donate|collect(?:ion)?|appeal|questions to|queries|get in touch with|is our|is the)\b"
 )
-PUBLIC_PLACE = re.compile(
+PUBLIC_PLACE = lazily(
     r"\b(?:library|hall|shop|store|pub|inn|tavern|arms|cafe|café|restaurant|takeaway|office|offices|"
     r"school|nursery|church|chapel|mosque|temple|gurdwara|synagogue|clinic|centre|center|station|"
     r"surgery|hospital|practice|dentist|pharmacy|bank|"
@@ -168,12 +169,12 @@ PUBLIC_PLACE = re.compile(
     r"market|car park|sat ?nav|playground|park|foodbank|food bank|museum|consultation|exhibition|"
     r"drop-in|drop in|coffee|bus stop|town house|clubhouse|pavilion)\b"
 )
-LOCATION_ONLY = re.compile(
+LOCATION_ONLY = lazily(
     r"(?i)(?:outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
     r"towards|adjacent to|close to|junction|works at|works outside|hole at|leak at|lamp ?post|verge|"
     r"column|tree at|drain at)\s*(?:of\s)?(?:house\s)?(?:the\s)?$"
 )
-ROLE_MAILBOX = re.compile(
+ROLE_MAILBOX = lazily(
     r"(?i)^(?:cllr|councillor|info|enquir|inquir|contact|hello|hi|help|admin|office|planning|clerk|"
     r"parks?|council|book|event|press|media|support|sec|chair|treas|team|mail|news|volunteer|"
     r"customer|feedback|consult|"
@@ -187,11 +188,11 @@ FREE_MAIL = frozenset(
     "talktalk ntlworld protonmail proton me msn mail gmx tiscali blueyonder example btopenworld "
     "fsmail mac rocketmail tutanota hey fastmail wanadoo orange".split()
 )
-OFFICIAL_MAIL = re.compile(
+OFFICIAL_MAIL = lazily(
     r"(?i)(?:\.gov\.uk|\.nhs\.uk|\.nhs\.net|\.police\.uk|parliament\.uk|\.ac\.uk|\.sch\.uk|"
     r"\.gov\.example)$"
 )
-PERSONISH = re.compile(
+PERSONISH = lazily(
     r"\b(?:(?:the|that|this|an?|old|poor|our|my|one) (?:[\w-]+ ){0,2}(?:lady|man|woman|couple|"
     r"family|bloke|guy|chap|tenants?|lad|girl|boy|fella|mum|mother|father|dad|pensioner|widow|"
     r"widower|gentleman|owner|occupant|resident|neighbou?r|lodger|student|household|person|people|"
@@ -199,14 +200,14 @@ PERSONISH = re.compile(
     r" (?:(?:who|that) )?(?:lives? |living |now |is |are |staying |renting |next door )*(?:at|in|"
     r"from|of|on|to)\s$"
 )
-DEAD = re.compile(
+DEAD = lazily(
     r"(?i)\b(?:died|passed away|passing|funeral|rip|r\.i\.p|rest in peace|late|in memory|memorial|"
     r"remember(?:ed|ing)|tribute|will be missed|sadly missed|lost (?:his|her|their) battle|"
     r"obituary)\b"
 )
 
 
-FAMED = re.compile(
+FAMED = lazily(
     r"\b(?:author|poet|actor|artist|composer|footballer|king|queen|engineer|hero|famous|plaque)\b"
 )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
 from gatepost.check.reading import Passage, Phrasebook, Spans
@@ -15,7 +15,7 @@ SOURCE = "terms"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`any` are the phrases sought. `near` must also stand in the same sentence (or `reach = "post"`: anywhere).
+    """`any` are the phrases sought. `near` must stand in the same sentence too (`reach = "post"`: anywhere).
 
     `unless` phrases overlapping or holding a match cancel it; `unless_near` cancel it from the same sentence;
     `unless_anywhere` from anywhere in the passage. `skip_quotations` leaves words in quotation marks alone.
@@ -31,7 +31,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     sought = book.phrases(settings.any)
     near = book.phrases(settings.near)
     unless = book.phrases(settings.unless)
@@ -57,4 +57,4 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             yield passage.mark(found, settings.detail)
 
-    return detect
+    return Waiting(sought, detect)

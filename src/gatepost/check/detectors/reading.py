@@ -1,25 +1,25 @@
 """Finds sentences too long to take in, and posts too hard to read, by the Flesch-Kincaid grade with our "
 "own count of syllables."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
-NOT_PROSE = re.compile(
+NOT_PROSE = lazily(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|[@#]\w+|\b\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}/\S*"
 )
-SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-VOWELS = re.compile(r"[aeiouy]+")
-SILENT = re.compile(r"(?:[^aeiouylr]e|[^aeioutdl]ed|[^aeiouscxzhg]es)$|[^aeiou]le(?:d|s)?$")
+SENTENCE = lazily(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*")
+WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+VOWELS = lazily(r"[aeiouy]+")
+SILENT = lazily(r"(?:[^aeiouylr]e|[^aeioutdl]ed|[^aeiouscxzhg]es)$|[^aeiou]le(?:d|s)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,19 +1,19 @@
 """Marks words that a post says over and over: the same line or sentence again, or one short cry many times."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
-LINE = re.compile(r"[^.!?\n]+")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+LINE = lazily(r"[^.!?\n]+")
+WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

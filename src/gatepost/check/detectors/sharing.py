@@ -1,4 +1,4 @@
-"""Marks harmful words that a post passes on, as the sharer's own act, unless the sharer takes a stand against them."""
+"""Marks harmful words that a post passes on, unless the sharer takes a stand against them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ SOURCE = "terms"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`harm` are the words that should not be passed on, as terms of the terms detector, with `inflect` and `target`.
+    """`harm` are words that should not be passed on; they, `inflect` and `target` are as in terms.
 
     `distance` are phrases of the sharer's own that show they do not agree: they clear the post. So does
     a passed-on post that itself reports or condemns the words. Give the rule `parts = ["quoted"]`.

@@ -5,8 +5,9 @@ register, or words
 for an application or a licence. Words about a budget, a motion or a policy in general are about no matter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Literal
 
 from gatepost.check.assessment import Mark
@@ -15,9 +16,12 @@ from gatepost.check.detectors import Detect
 from gatepost.check.detectors.matters import Named, live, named_matters
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.reading import Passage, Phrasebook, Phrases
 
 SOURCE = "register"
+
+Held = Callable[[Passage, Phrases], set[int]]
+Names = Callable[[Passage], list[Named]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,92 +71,91 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         founds = sought.find(passage)
         if not founds or unless_anywhere.anywhere(passage):
             return
-        if (
-            passage.part != "text"
-            and unless_anywhere
-            and unless_anywhere.anywhere(Passage("text", post.text, book))
-        ):
+        if passage.part != "text" and unless_anywhere.anywhere(Passage("text", post.text, book)):
             return
         other = Passage("quoted", post.quoted, book) if post.quoted and passage.part != "quoted" else None
         if asked and (other is None or not asked.anywhere(other)):
             return
-        excuses, nearby = unless.find(passage), unless_near.find(passage)
-        helpers = near.find(passage) if near else []
+        excuses = unless.find(passage)
+        excused = sentences(passage, unless_near)
+        helped = sentences(passage, near) if near else set()
+        # Read each part once, however many sentences ask about it.
+        held = cache(sentences)
+        names = cache(partial(named_matters, facts=facts))
+        subject = cache(partial(find_subject, passage, other, facts, held, names))
         for found in founds:
+            start = passage.sentence(found.start)[0]
+            if start in excused or (near and start not in helped):
+                continue
             if settings.skip_quotations and passage.quoted(found):
                 continue
             if any(excuse.start < found.end and found.start < excuse.end for excuse in excuses):
                 continue
-            if any(passage.same_sentence(excuse, found) for excuse in nearby):
-                continue
-            if near and not any(passage.same_sentence(helper, found) for helper in helpers):
-                continue
-            matter = subject(passage, found, other, facts)
+            matter = subject(start)
             if matter is not None and matter.kind in settings.kinds:
-                yield passage.mark(
-                    found, settings.detail or matter.reference or matter.address, subject=matter
-                )
+                detail = settings.detail or matter.reference or matter.address
+                yield passage.mark(found, detail, subject=matter)
 
-    def subject(passage: Passage, found: Found, other: Passage | None, facts: Facts) -> Matter | None:
-        """What the words are about: the nearest named matter, then words for one. None if it is something
-        else."""
-        for each in (passage, *([other] if other else ())):
-            named = named_matters(each, facts)
-            here = [one for one in named if each is passage and passage.same_sentence(one.found, found)]
+    def find_subject(
+        passage: Passage, other: Passage | None, facts: Facts, held: Held, names: Names, start: int
+    ) -> Matter | None:
+        """What the sentence that begins at `start` is about: a named matter, then words for one."""
+        distracted = start in held(passage, elsewhere)
+        both = (passage, other) if other else (passage,)
+        for each in both:
+            named = names(each)
+            here = [one for one in named if each is passage and each.sentence(one.found.start)[0] == start]
             matter = choose(here, facts) or (None if here else choose(named, facts))
             if matter is not None:
-                return None if not here and distracted(passage, found) else matter
+                return None if distracted and not here else matter
             if named:
-                return None  # it names matters, and all of them are decided
-        if distracted(passage, found):
+                return None  # all the matters that it names are decided
+        if distracted:
             return None
-        for each in (passage, *([other] if other else ())):
-            kind = guess(each, found if each is passage else None)
+        for each in both:
+            kind = guess(each, held, start if each is passage else None)
             if kind is not None:
                 return on_committee(Matter(kind=kind), facts)
-        business = elsewhere.anywhere(passage) or (other is not None and elsewhere.anywhere(other))
-        if business or not settings.loose or not weak.anywhere(passage):
+        if not settings.loose or not held(passage, weak) or any(held(each, elsewhere) for each in both):
             return None
-        sitting = [
-            matter for matter in live(facts.matters, facts) if sits_on_deciding_committee(facts, matter)
-        ]
-        if sitting:
-            return min(sitting, key=lambda matter: (matter.meeting_on is None, str(matter.meeting_on)))
-        return Matter(kind="planning")
+        return next(iter(sorted(sitting_on(facts.matters, facts), key=soonest)), Matter(kind="planning"))
 
-    def choose(named: list[Named], facts: Facts) -> Matter | None:
-        known = [one.matter for one in named if one.known]
-        still = live(known, facts)
-        sitting = [matter for matter in still if sits_on_deciding_committee(facts, matter)]
-        if still:
-            return (sitting or list(still))[0]
-        return (
-            next((on_committee(one.matter, facts) for one in named if not one.known), None)
-            if not known
-            else None
-        )
-
-    def distracted(passage: Passage, found: Found) -> bool:
-        return any(passage.same_sentence(one, found) for one in elsewhere.find(passage))
-
-    def guess(passage: Passage, found: Found | None) -> Literal["planning", "licensing"] | None:
-        licences, plans = licensing.find(passage), planning.find(passage)
-        if found is not None:
-            if any(passage.same_sentence(one, found) for one in licences):
-                return "licensing"
-            if any(passage.same_sentence(one, found) for one in plans):
-                return "planning"
-        if (settings.close and found is not None) or elsewhere.anywhere(passage):
+    def guess(passage: Passage, held: Held, start: int | None) -> Literal["planning", "licensing"] | None:
+        licences, plans = held(passage, licensing), held(passage, planning)
+        if start in licences:
+            return "licensing"
+        if start in plans:
+            return "planning"
+        if (settings.close and start is not None) or held(passage, elsewhere):
             return None  # further off, the words may belong to the other business
         return "licensing" if licences else "planning" if plans else None
 
     return detect
 
 
+def sentences(passage: Passage, phrases: Phrases) -> set[int]:
+    """The starts of the sentences that hold one of the phrases."""
+    return {passage.sentence(found.start)[0] for found in phrases.find(passage)}
+
+
+def choose(named: list[Named], facts: Facts) -> Matter | None:
+    """A live matter that the writer will decide, or any live one; else a reference nobody loaded."""
+    known = [one.matter for one in named if one.known]
+    if known:
+        return next(iter((*sitting_on(known, facts), *live(known, facts))), None)
+    return next((on_committee(one.matter, facts) for one in named), None)
+
+
+def sitting_on(matters: Iterable[Matter], facts: Facts) -> list[Matter]:
+    return [matter for matter in live(matters, facts) if sits_on_deciding_committee(facts, matter)]
+
+
+def soonest(matter: Matter) -> tuple[bool, str]:
+    return matter.meeting_on is None, str(matter.meeting_on)
+
+
 def on_committee(guessed: Matter, facts: Facts) -> Matter:
-    """A guess; or, where the writer's committee has a name that tells nothing, the live matter that it may
-    be."""
+    """A guess; or, where the committee's name tells nothing, the live matter that it may be."""
     if sits_on_deciding_committee(facts, guessed) is not False:
         return guessed
-    alike = (matter for matter in live(facts.matters, facts) if matter.kind == guessed.kind)
-    return next((matter for matter in alike if sits_on_deciding_committee(facts, matter)), guessed)
+    return next((each for each in sitting_on(facts.matters, facts) if each.kind == guessed.kind), guessed)

@@ -1,4 +1,4 @@
-"""Marks words from a list, with their inflections, by whom they are aimed at: abuse, swearing, slurs, threats."""
+"""Marks listed words and their forms by whom they are aimed at: abuse, swearing, slurs, threats."""
 
 import re
 from collections.abc import Iterator
@@ -6,22 +6,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.guards import about_oneself, banter, counter_speech
+from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Phrasebook
 from gatepost.check.settings import BadSettings
 from gatepost.check.targets import at_group, at_person, at_politician
 
 SOURCE = "terms"
-PLAIN = re.compile(r"[a-z][a-z '-]*")
-LISTED = re.compile(r"\{([^{}]+)\}")
+PLAIN = lazily(r"[a-z][a-z '-]*")
+LISTED = lazily(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`terms` are words, phrases or whole lists ("{name}"). `inflect` adds endings to the last word of each plain term.
+    """`terms` are words, phrases or whole lists ("{name}"); `inflect` adds endings to each plain one.
 
     `target` keeps only words aimed at a person, at a group ("they", "these people") or at a thing.
     `whom` keeps only those at a politician, or at anybody else. `near` and the `unless` settings are those
@@ -44,7 +45,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     sought = book.phrases(expand(settings.terms, settings.inflect, book))
     near = book.phrases(settings.near)
     unless = book.phrases(settings.unless)
@@ -64,7 +65,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return False
         if settings.skip_banter and banter(passage):
             return False
-        return settings.whom == "anyone" or at_politician(passage, found, facts) == (settings.whom == "politician")
+        wanted = settings.whom == "politician"
+        return settings.whom == "anyone" or at_politician(passage, found, facts) == wanted
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         founds = sought.find(passage)
@@ -78,12 +80,13 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             if any(passage.same_sentence(excuse, found) for excuse in nearby_excuses):
                 continue
-            if near and not any(settings.reach == "post" or passage.same_sentence(helper, found) for helper in helpers):
+            anywhere = settings.reach == "post"
+            if near and not any(anywhere or passage.same_sentence(helper, found) for helper in helpers):
                 continue
             if kept(passage, found, facts):
                 yield passage.mark(found, settings.detail)
 
-    return detect
+    return Waiting(sought, detect)
 
 
 def expand(terms: tuple[str, ...], inflect: str, book: Phrasebook) -> tuple[str, ...]:
