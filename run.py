@@ -29,7 +29,7 @@ def stop(why):
 
 
 def install(what, *arguments):
-    pip = [BIN / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-compile"]
+    pip = [BIN / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     done = subprocess.run([*pip, *arguments], cwd=ROOT, capture_output=True, text=True, errors="replace")
     if done.returncode:
         lines = done.stderr.splitlines()
@@ -62,6 +62,8 @@ def set_up(purpose):
         for lock in LOCKS[purpose]:
             install(f"what {lock} lists", "--require-hashes", "-r", lock)
         install("itself", "--no-deps", "--no-build-isolation", "-e", ".")
+        # Byte code, even where the machine writes none by itself: a command must start in a blink.
+        subprocess.run([BIN / "python", "-m", "compileall", "-q", "src"], cwd=ROOT, capture_output=True)
         stamp.write_text(wanted)
 
 
@@ -74,7 +76,7 @@ def test(arguments):
         if subprocess.run([BIN / program, *options], cwd=ROOT).returncode:
             failed.append(check)
     print(f"\n== pytest (before it, failed: {', '.join(failed) or 'nothing'})", flush=True)
-    return subprocess.run([BIN / "pytest", *arguments], cwd=ROOT).returncode or int(bool(failed))
+    return subprocess.run([BIN / "pytest", "-n", "auto", *arguments], cwd=ROOT).returncode or int(bool(failed))
 
 
 def main(arguments):

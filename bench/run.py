@@ -21,7 +21,7 @@ import report
 import whole
 
 from gatepost.check.checker import Checker, bind
-from gatepost.check.reading import Phrasebook
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.situation import read_situation
 from gatepost.policy.load import read_edition
 from gatepost.policy.suite import Edition

@@ -12,7 +12,7 @@ from gatepost.check.assessment import Finding, Mark, NotChecked
 from gatepost.check.checker import UNKNOWN_SEATS, UNREAD, Checker, bind, holds
 from gatepost.check.facts import Facts, Incident
 from gatepost.check.posts import Media, Post
-from gatepost.check.reading import Phrasebook
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.situation import read_situation
 from gatepost.policy.load import load_edition
 from gatepost.policy.problems import BadPack, Problem
@@ -371,7 +371,7 @@ def test_a_phrase_too_large_to_compile_is_told_by_the_pack_tests_and_not_checked
     write_pack, monkeypatch
 ):
     edition = load_edition(write_pack())
-    monkeypatch.setattr("gatepost.check.reading.QUIET.max_mem", 2000)
+    monkeypatch.setattr("gatepost.check.phrasebook.QUIET.max_mem", 2000)
     _, problems = bind(edition.rules, Phrasebook(edition.lists), thorough=True)
     says = '"you are (a|an) ... fool" stands for too many phrases'
     assert Problem("tiny/1/rules/insult.toml", 12, f"rule insult: {says}", PHRASES) in problems

@@ -6,13 +6,14 @@ import pytest
 
 from gatepost.check.disguise import Unmasker
 from gatepost.check.folding import fold
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 VOCABULARY = frozenset(
     "fuck fucking folk finding wanker wankers idiot idiots twat shit shite muppet clown cunt coat cost bastard asshole vote voting "
     "labour well wells cool bins moron".split()
 )
-UNMASKER = Unmasker(VOCABULARY)
+UNMASKER = Unmasker(lambda: VOCABULARY)
 
 
 def read(text: str) -> str:

@@ -3,7 +3,8 @@
 import pytest
 
 from gatepost.check.guards import counter_speech
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 
 def cleared(text: str, word: str) -> bool:

@@ -4,7 +4,8 @@ import pytest
 
 from gatepost.check.facts import Facts, Person
 from gatepost.check.people import named_people
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 BOOK = Phrasebook({})
 FACTS = Facts(

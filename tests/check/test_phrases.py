@@ -3,7 +3,8 @@
 import pytest
 
 from gatepost.check.phrases import PhraseError, compile_phrase
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 LISTS = {
     "party": ("labour", "green party", "lib dem*"),

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gatepost.check.checker import Checker, bind
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.situation import read_situation
 from gatepost.policy.load import read_edition
 from gatepost.policy.places import SHIPPED

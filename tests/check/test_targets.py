@@ -2,7 +2,8 @@
 
 import pytest
 
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 from gatepost.check.targets import at_person
 
 

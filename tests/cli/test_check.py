@@ -313,6 +313,7 @@ def test_a_reader_that_has_gone_is_never_told_clear(write_pack):
     ran = subprocess.run(
         [sys.executable, "-m", "gatepost", "check", "Bins", "--pack", str(write_pack())],
         stdout=write, stderr=subprocess.PIPE, check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},  # words that wait in a buffer are lost on the way out
     )  # fmt: skip
     os.close(write)
     assert (ran.returncode, ran.stderr) == (141, b"")

@@ -1,85 +1,151 @@
-"""A checker put by as plain JSON and taken out again, so that a command starts in a blink."""
+"""A checker put by in an SQLite file and taken out again: a start reads only what one post needs."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
-from functools import cache
-from types import MappingProxyType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from gatepost.check.checker import Checker
-from gatepost.check.reading import Index
+from gatepost.check.phrasebook import Phrasebook, Phrases, anchor_keys
 from gatepost.policy.digest import plain
-from gatepost.policy.suite import Edition, Examples
+from gatepost.policy.restore import restored
+from gatepost.policy.suite import Edition, Examples, Rule
 
-SCHEMA = "gatepost/archive/1"
-
-
-def put_by(checker: Checker) -> str:
-    """The checker's edition and phrase index as JSON. Its examples stay behind: a check needs none."""
-    edition = checker.edition
-    bare = replace(
-        edition, ordinary=(), rules=tuple(replace(rule, examples=Examples()) for rule in edition.rules)
-    )
-    index = checker.index
-    return json.dumps(
-        {"schema": SCHEMA, "digest": edition.digest, "edition": plain(bare), "index": plain(index)},
-        ensure_ascii=False,
-    )
+SCHEMA = "gatepost/archive/2"
+MOST_ASKED = 500      # values in one question: SQLite takes 999 and more everywhere
+TABLES = """
+create table head (name text primary key, value text) without rowid;
+create table rule (place integer primary key, value text, settings text, waits integer);
+create table list (name text primary key, value text) without rowid;
+create table phrase (number integer primary key, words text unique, pattern text, askers text);
+create table anchor (word text primary key, numbers text) without rowid;
+"""
 
 
-def take_out(archive: str) -> Checker | None:
+def put_by(checker: Checker, place: Path) -> None:
+    """Write the checker's edition and phrasebook to a file. Its examples stay behind: a check needs none."""
+    edition, book = checker.edition, checker.book
+    bare = replace(edition, ordinary=(), rules=(), lists={}, tables={})
+    with sqlite3.connect(place) as base:
+        base.executescript(TABLES)
+        head = {"schema": SCHEMA, "digest": edition.digest, "edition": _json(bare), "vocabulary": "\n".join(sorted(book.vocabulary()))}
+        base.executemany("insert into head values (?, ?)", head.items())
+        base.executemany("insert into rule values (?, ?, ?, ?)", _rules(edition, book.waiting))
+        base.executemany("insert into list values (?, ?)", ((name, _json(words)) for name, words in edition.lists.items()))
+        base.executemany("insert into phrase values (?, ?, ?, ?)", book.rows())
+        base.executemany("insert into anchor values (?, ?)", ((word, _json(numbers)) for word, numbers in book.anchors().items()))
+    base.close()
+
+
+def _rules(edition: Edition, waiting: frozenset[str]) -> Iterator[tuple[int, str, str, bool]]:
+    for place, rule in enumerate(edition.rules):
+        bare = replace(rule, settings={}, examples=Examples())
+        yield place, _json(bare), _json(rule.settings), rule.id in waiting
+
+
+def take_out(place: Path) -> Checker | None:
     """The checker that was put by; None for anything that is not a whole archive of this schema."""
     try:
-        table = json.loads(archive)
-        if table["schema"] != SCHEMA:
+        base = sqlite3.connect(f"{place.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        head = dict(base.execute("select name, value from head where name <> 'vocabulary'"))
+        if head["schema"] != SCHEMA:
             return None
-        edition: Edition = _made(Edition)(table["edition"])
-        index: Index = _made(Index)(table["index"])
-        return Checker(replace(edition, digest=table["digest"]), index)
-    except (ValueError, KeyError, TypeError, AttributeError):
+        rules, waiting = [], set()
+        for value, settings, waits in base.execute("select value, settings, waits from rule order by place"):
+            rule: Rule = replace(restored(Rule, json.loads(value)), settings=_Later(settings))
+            rules.append(rule)
+            if waits:
+                waiting.add(rule.id)
+        edition: Edition = restored(Edition, json.loads(head["edition"]))
+        book = ArchivedBook(base, frozenset(waiting))
+        return Checker(replace(edition, rules=tuple(rules), lists=book.lists, digest=head["digest"]), book)
+    except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-@cache
-def _made(hint: Any) -> Any:
-    """What turns JSON back into a value of that type."""
-    origin, inner = get_origin(hint), get_args(hint)
-    if is_dataclass(hint):
-        return _dataclass(hint)
-    if origin is tuple:
-        each = _made(inner[0])
-        return tuple if each is _as_it_is else lambda value: tuple(map(each, value))
-    if origin in (Union, UnionType):
-        present = _made(inner[0])
-        return lambda value: None if value is None else present(value)
-    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
-        each = _made(inner[1])
-        if each is _as_it_is:
-            return MappingProxyType
-        return lambda value: MappingProxyType({key: each(one) for key, one in value.items()})
-    if hint is date:
-        return date.fromisoformat
-    return _as_it_is
+class ArchivedBook(Phrasebook):
+    """A phrasebook that was put by. Each question goes to the file; nothing is read that no post asks for."""
+
+    def __init__(self, base: sqlite3.Connection, waiting: frozenset[str]) -> None:
+        super().__init__(_Lists(base))
+        self.base = base
+        self.waiting = waiting
+
+    def number(self, phrase: str) -> int:
+        if phrase not in self._numbers:
+            (self._numbers[phrase],) = self.base.execute("select number from phrase where words = ?", (phrase,)).fetchone()
+        return self._numbers[phrase]
+
+    def source(self, number: int) -> str:
+        source: str
+        (source,) = self.base.execute("select pattern from phrase where number = ?", (number,)).fetchone()
+        return source
+
+    def vocabulary(self) -> frozenset[str]:
+        (words,) = self.base.execute("select value from head where name = 'vocabulary'").fetchone()
+        return frozenset(words.split("\n"))
+
+    def wait(self, rule_id: str, phrases: Phrases) -> None:
+        """The archive knows already which rules wait for what."""
+
+    def asked(self, candidates: frozenset[int]) -> frozenset[str]:
+        rows = self._rows("select askers from phrase where askers <> '' and number in", candidates)
+        return frozenset(rule_id for (askers,) in rows for rule_id in askers.split())
+
+    def candidates(self, words: frozenset[str]) -> frozenset[int]:
+        rows = self._rows("select numbers from anchor where word in", {"", *anchor_keys(words)})
+        return frozenset(number for (numbers,) in rows for number in json.loads(numbers))
+
+    def _rows(self, question: str, values: "frozenset[int] | set[str]") -> Iterator[tuple[Any, ...]]:
+        wanted = list(values)
+        for at in range(0, len(wanted), MOST_ASKED):
+            some = wanted[at : at + MOST_ASKED]
+            yield from self.base.execute(f"{question} ({','.join('?' * len(some))})", some)
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
+class _Lists(Mapping[str, tuple[str, ...]]):
+    """The word lists of an archive, each read when it is asked for."""
+
+    def __init__(self, base: sqlite3.Connection) -> None:
+        self.base = base
+
+    def __getitem__(self, name: str) -> tuple[str, ...]:
+        row = self.base.execute("select value from list where name = ?", (name,)).fetchone()
+        if row is None:
+            raise KeyError(name)
+        return tuple(json.loads(row[0]))
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for (name,) in self.base.execute("select name from list order by name"))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
-def _dataclass(kind: Any) -> Any:
-    hints = get_type_hints(kind)
-    makers = {each.name: _made(hints[each.name]) for each in fields(kind)}
-    busy = {name: maker for name, maker in makers.items() if maker is not _as_it_is}
+class _Later(Mapping[str, object]):
+    """A rule's settings, read from their JSON when somebody looks."""
 
-    def make(value: dict[str, Any]) -> Any:
-        return kind(
-            **{
-                name: busy[name](each) if name in busy else each
-                for name, each in value.items()
-                if name in makers
-            }
-        )
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.table: Mapping[str, object] | None = None
 
-    return make
+    def _open(self) -> Mapping[str, object]:
+        if self.table is None:
+            self.table = MappingProxyType(json.loads(self.text))
+        return self.table
+
+    def __getitem__(self, name: str) -> object:
+        return self._open()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._open())
+
+    def __len__(self) -> int:
+        return len(self._open())
+
+
+def _json(value: Any) -> str:
+    return json.dumps(plain(value), ensure_ascii=False)

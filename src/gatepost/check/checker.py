@@ -11,7 +11,8 @@ from gatepost.check.facts import Facts
 from gatepost.check.folding import mostly_latin
 from gatepost.check.phrases import PhraseError
 from gatepost.check.posts import Post
-from gatepost.check.reading import Index, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings, read_settings
 from gatepost.policy.problems import BadPack, Problem, did_you_mean
 from gatepost.policy.suite import Edition, Part, Rule, Source, When
@@ -25,16 +26,12 @@ WORDS: tuple[Part, ...] = ("text", "quoted", "alt")
 
 
 class Bound:
-    """A rule and the detector that works for it, prepared when a post first needs it.
+    """A rule and the detector that works for it, prepared when a post first needs it."""
 
-    `asks` are the numbers of the phrases one of which must be possible before the rule can find anything; None
-    when the rule has to look at every post.
-    """
+    __slots__ = ("_detect", "book", "rule")
 
-    __slots__ = ("_detect", "asks", "book", "rule")
-
-    def __init__(self, rule: Rule, book: Phrasebook, asks: frozenset[int] | None = None) -> None:
-        self.rule, self.book, self.asks = rule, book, asks
+    def __init__(self, rule: Rule, book: Phrasebook) -> None:
+        self.rule, self.book = rule, book
         self._detect: Detect | None = None
 
     def prepare(self) -> Detect:
@@ -42,12 +39,14 @@ class Bound:
         module = detector(self.rule.detector)
         work = module.prepare(read_settings(module.Settings, self.rule.settings), self.book)
         if isinstance(work, Waiting):
-            self.asks, work = work.phrases.numbers, work.detect
+            if self.rule.id not in self.book.waiting:
+                self.book.wait(self.rule.id, work.phrases)
+            work = work.detect
         self._detect = work
         return work
 
     def marks(self, passage: Passage, post: Post, facts: Facts) -> Iterable[Mark]:
-        if self.asks is not None and self.asks.isdisjoint(passage.candidates):
+        if self.rule.id in self.book.waiting and self.rule.id not in passage.asked:
             return ()
         return (self._detect or self.prepare())(passage, post, facts)
 
@@ -59,27 +58,21 @@ class Bound:
 class Checker:
     """An edition ready to check posts. Raises BadPack with every rule that its detectors refuse.
 
-    With an `index` that an earlier checker of the same edition worked out, no rule is read before a post needs it.
+    With a `book` that knows the edition's rules already, no rule is read before a post needs it.
     """
 
-    def __init__(self, edition: Edition, index: Index | None = None) -> None:
+    def __init__(self, edition: Edition, book: Phrasebook | None = None) -> None:
         self.edition = edition
         self.stamp = EditionStamp(pack=edition.pack, edition=edition.edition, digest=edition.digest)
-        self.book = Phrasebook(edition.lists, index)
         self.dials = {dial.id: dial.value for dial in edition.dials}
-        if index is None:
+        self.book = Phrasebook(edition.lists) if book is None else book
+        self.bound: tuple[Bound, ...]
+        if book is None:
             self.bound, problems = bind(edition.rules, self.book)
             if problems:
                 raise BadPack(problems)
         else:
-            asks = {rule_id: frozenset(numbers) for rule_id, numbers in index.asks.items()}
-            self.bound = tuple(Bound(rule, self.book, asks.get(rule.id)) for rule in edition.rules)
-
-    @property
-    def index(self) -> Index:
-        """What this checker worked out, for another of the same edition."""
-        asks = {bound.rule.id: sorted(bound.asks) for bound in self.bound if bound.asks is not None}
-        return replace(self.book.index, asks=asks)
+            self.bound = tuple(Bound(rule, book) for rule in edition.rules)
 
     def check(self, post: Post, facts: Facts) -> Assessment:
         """The whole answer for one post. The same input gives the same answer, byte for byte.

@@ -26,9 +26,7 @@ def sits_on_deciding_committee(facts: Facts, matter: Matter) -> bool | None:
     names = [_key(name) for name in facts.sits_on]
     if matter.committee:
         wanted = _key(matter.committee)
-        return any(
-            name and (name == wanted or _within(name, wanted) or _within(wanted, name)) for name in names
-        )
+        return any(name == wanted or _within(name, wanted) or _within(wanted, name) for name in names)
     return any(word in name for name in names for word in DECIDES.get(matter.kind, ()))
 
 

@@ -1,7 +1,9 @@
 """Undoes the disguises put on words: digits for letters, stars, spacing, stretching, emoji as words."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from gatepost.check.folding import Folded
 from gatepost.check.patterns import lazily
@@ -44,12 +46,21 @@ RUDE = tuple(
 class Unmasker:
     """Reads disguised words against a vocabulary: only a word that some rule knows is ever put in."""
 
-    def __init__(self, vocabulary: frozenset[str]) -> None:
-        self.vocabulary = frozenset(word for word in vocabulary if 3 <= len(word) <= LONGEST)
-        self.by_shape: dict[tuple[str, int], tuple[str, ...]] = {}
+    def __init__(self, vocabulary: Callable[[], frozenset[str]]) -> None:
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that a disguise may hide, read when a text first seems to wear one."""
+        return frozenset(word for word in self._vocabulary() if 3 <= len(word) <= LONGEST)
+
+    @cached_property
+    def by_shape(self) -> dict[tuple[str, int], tuple[str, ...]]:
+        """The vocabulary by first letter and length."""
+        shapes: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(self.vocabulary):
-            shape = (word[0], len(word))
-            self.by_shape[shape] = (*self.by_shape.get(shape, ()), word)
+            shapes[word[0], len(word)].append(word)
+        return {shape: tuple(words) for shape, words in shapes.items()}
 
     def unmask(self, folded: Folded) -> Folded | None:
         """The text with its disguises undone, or None when it wears none."""

@@ -8,9 +8,9 @@ from typing import Any
 def completed(row: Mapping[str, Any]) -> dict[str, Any]:
     """An election's row with what its id or polling day implies: `title`, `poll_on`, and `notice_on`.
 
-    `id` is a Democracy Club election id such as "local.buckinghamshire.2025-05-01". The notice is the last lawful day
-    for it (working days and bank holidays by uk-election-timetables); councils often publish sooner, so a `notice_on`
-    that is given always stands. A row that implies nothing comes back as it was.
+    `id` is a Democracy Club election id such as "local.buckinghamshire.2025-05-01". The notice is the last
+    lawful day for it (working days and bank holidays by uk-election-timetables); councils often publish
+    sooner, so a `notice_on` that is given always stands. A row that implies nothing comes back as it was.
     """
     from uk_election_timetables.calendars import Country
     from uk_election_timetables.election_ids import from_election_id, type_and_poll_date

@@ -1,13 +1,13 @@
-"""Regular expressions of the engine's own, compiled when they are first used, so that a command starts in a blink."""
+"""Regular expressions of the engine's own, compiled when first used, so that a command starts in a blink."""
 
 import re
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
 class _Later:
     """Stands in for a compiled pattern until somebody asks it for something."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
@@ -19,6 +19,6 @@ class _Later:
         return getattr(compiled, name)
 
 
-def lazily(source: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
+def lazily(source: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
     """A pattern to be used by its methods. Only for patterns of ours that run in linear time."""
-    return cast("re.Pattern[str]", _Later(source, int(flags)))
+    return cast("re.Pattern[AnyStr]", _Later(source, int(flags)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from gatepost.check.assessment import Assessment, Finding
 from gatepost.check.checker import Checker, bind
 from gatepost.check.posts import Post
-from gatepost.check.reading import Phrasebook
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.situation import BadSituation, read_situation
 from gatepost.policy.problems import Problem, did_you_mean
 from gatepost.policy.suite import Edition, Example, Rule
@@ -37,7 +37,7 @@ def prove(edition: Edition, shown: str = "", *, proved: Edition | None = None) -
     _, refused = bind(edition.rules, book, thorough=True)
     problems += refused
     if not refused:
-        checker = Checker(_at_every_dial(edition), book.index)
+        checker = Checker(_at_every_dial(edition), book)
         rules, posts = edition.rules, edition.ordinary
         if proved is not None and proved.lists == edition.lists:
             rules = tuple(rule for rule in rules if rule not in proved.rules)
@@ -45,7 +45,7 @@ def prove(edition: Edition, shown: str = "", *, proved: Edition | None = None) -
         for rule in rules:
             problems += _rule(rule, checker)
         at_defaults = replace(_at_default_dials(edition), ordinary=posts)
-        problems += _ordinary(at_defaults, Checker(at_defaults, book.index), shown)
+        problems += _ordinary(at_defaults, Checker(at_defaults, book), shown)
     return Proof(
         problems=tuple(sorted(set(problems))),
         rules=len(edition.rules),

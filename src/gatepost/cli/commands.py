@@ -20,9 +20,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command line; the answer is the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                errors="backslashreplace"
-            )  # a terminal that cannot show a letter shows its number
+            # a terminal that cannot show a letter shows its number
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = _run(arguments)
         sys.stdout.flush()  # a reader that has gone is noticed here, not on the way out

@@ -125,8 +125,8 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
         "scan",
         help="check a whole file of posts",
         description="Checks every row of a CSV, JSONL, Parquet or XLSX file. Columns: id, text, and if known "
-        "act, network, account, author, written_at, quoted, thread. A stopped scan goes on where it was; bad rows "
-        "are set aside with the reason.",
+        "act, network, account, author, written_at, quoted, thread. A stopped scan goes on where it was; "
+        "bad rows are set aside with the reason.",
     )
     scan.add_argument("source", metavar="IN", help="the file of posts")
     scan.add_argument(

@@ -6,7 +6,8 @@ from gatepost.check.detectors import about_person
 from gatepost.check.detectors.about_person import Settings
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 
 def marks(text, facts=None):

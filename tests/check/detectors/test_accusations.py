@@ -5,7 +5,8 @@ import pytest
 from gatepost.check.detectors import accusations
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 SETTINGS = accusations.Settings(
     labels=("a thief", "crook", "corrupt"),

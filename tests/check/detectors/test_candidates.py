@@ -3,7 +3,8 @@
 from gatepost.check.detectors import candidates
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 FACTS = Facts(
     people=(Person(name="Ruth Whitlock", role="candidate"), Person(name="Jan Hale", role="officer"))

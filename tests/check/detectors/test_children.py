@@ -6,7 +6,8 @@ from gatepost.check.detectors import children
 from gatepost.check.detectors.children import Settings
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from gatepost.check.detectors import embargo
 from gatepost.check.facts import Embargo, Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 UNTIL = datetime(2026, 12, 3, 10, tzinfo=UTC)
 BUS = Embargo(title="Hospital bus route", until=UNTIL)

@@ -7,7 +7,8 @@ import pytest
 from gatepost.check.detectors import exempt
 from gatepost.check.facts import ExemptItem, Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 LIFTED = datetime(2026, 10, 1, tzinfo=UTC)
 LEASE = ExemptItem(title="Corn Exchange lease", figures=("275,000", "1.2m"))

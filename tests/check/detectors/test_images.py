@@ -8,7 +8,8 @@ from gatepost.check.detectors import CannotCheck, images
 from gatepost.check.detectors.images import Settings
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Media, Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 
 NOW = datetime(2026, 11, 10, 10, tzinfo=UTC)

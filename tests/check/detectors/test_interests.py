@@ -5,7 +5,8 @@ import pytest
 from gatepost.check.detectors import interests
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 
 def found(text: str, *names: str) -> list[str]:

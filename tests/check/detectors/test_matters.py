@@ -7,7 +7,8 @@ from gatepost.check.detectors import matters
 from gatepost.check.detectors.matters import named_matters, references
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 # References quoted in public council papers: Buckinghamshire, Wycombe, Aylesbury Vale, Westminster;
 # Camden and Doncaster by PlanIt.

@@ -7,7 +7,8 @@ import pytest
 from gatepost.check.detectors import named_officers
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 
 

@@ -5,14 +5,17 @@ import pytest
 from gatepost.check.detectors import repetition
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 
 
 def marked(text: str, **settings: object) -> list[str]:
     book = Phrasebook({})
     detect = repetition.prepare(repetition.Settings(**settings), book)  # type: ignore[arg-type]
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), Facts())]
+    return [
+        text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), Facts())
+    ]
 
 
 def test_a_line_said_three_times_is_marked_from_first_to_last() -> None:
@@ -22,11 +25,22 @@ def test_a_line_said_three_times_is_marked_from_first_to_last() -> None:
 
 
 def test_a_cry_said_over_and_over_is_marked() -> None:
-    assert marked("STOP THE BYPASS STOP THE BYPASS STOP THE BYPASS") == ["STOP THE BYPASS STOP THE BYPASS STOP THE BYPASS"]
+    assert marked("STOP THE BYPASS STOP THE BYPASS STOP THE BYPASS") == [
+        "STOP THE BYPASS STOP THE BYPASS STOP THE BYPASS"
+    ]
     assert marked("resign " * 6)
 
 
-@pytest.mark.parametrize("text", ["No, no, no. Not that.", "ha ha ha ha ha ha ha", "It was shut. It was shut. Twice.", "very very very good", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No, no, no. Not that.",
+        "ha ha ha ha ha ha ha",
+        "It was shut. It was shut. Twice.",
+        "very very very good",
+        "",
+    ],
+)
 def test_ordinary_echoes_are_left_alone(text: str) -> None:
     assert not marked(text)
 

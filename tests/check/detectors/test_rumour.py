@@ -3,7 +3,8 @@
 from gatepost.check.detectors import rumour
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 SETTINGS = rumour.Settings(
     claims=("dam has gone",),
@@ -17,7 +18,10 @@ SETTINGS = rumour.Settings(
 def marked(text: str, settings: rumour.Settings = SETTINGS, facts: Facts | None = None) -> list[str]:
     book = Phrasebook({})
     detect = rumour.prepare(settings, book)
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())]
+    return [
+        text[mark.start : mark.end]
+        for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())
+    ]
 
 
 def test_a_claim_stands_by_itself() -> None:
@@ -49,7 +53,9 @@ def test_an_official_source_excuses_but_not_when_it_is_hearsay_itself() -> None:
 
 def test_an_official_link_excuses() -> None:
     assert not marked("The dam has gone: gov.uk/check-flooding")
-    assert not marked("The dam has gone: www.northmoor.example/flood", facts=Facts(own_hosts=("northmoor.example",)))
+    assert not marked(
+        "The dam has gone: www.northmoor.example/flood", facts=Facts(own_hosts=("northmoor.example",))
+    )
     assert marked("The dam has gone: www.chat.example/flood")
 
 

@@ -6,7 +6,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import stance
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 LISTS = {
     "planning_matter": ("application*", "homes"),

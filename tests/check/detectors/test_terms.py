@@ -5,7 +5,8 @@ import pytest
 from gatepost.check.detectors import terms
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings, read_settings
 
 LISTS = {"names": ("moron", "muppet", "fat slob")}
@@ -13,7 +14,7 @@ LISTS = {"names": ("moron", "muppet", "fat slob")}
 
 def marked(text: str, facts: Facts | None = None, **settings: object) -> list[str]:
     book = Phrasebook(LISTS)
-    detect = terms.prepare(read_settings(terms.Settings, {"terms": ["{names}"], **settings}), book)
+    detect = terms.prepare(read_settings(terms.Settings, {"terms": ["{names}"], **settings}), book).detect
     return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())]
 
 

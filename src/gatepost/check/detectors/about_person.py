@@ -11,7 +11,8 @@ from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
 from gatepost.check.people import Named, named_people
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 SOURCE = "terms"
 RUNS_THE = lazily(

@@ -10,7 +10,8 @@ from gatepost.check.facts import Facts
 from gatepost.check.guards import counter_speech
 from gatepost.check.pointing import Pointed, pointed_at
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"
 BEFORE = 70  # characters before a deed in which its doer must stand

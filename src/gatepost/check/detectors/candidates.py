@@ -8,7 +8,8 @@ from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.pointing import pointed_at
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 SOURCE = "register"
 

@@ -7,7 +7,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 SOURCE = "terms"
 

@@ -9,7 +9,8 @@ from gatepost.check.detectors import Detect
 from gatepost.check.detectors.exempt import title_in
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 
 SOURCE = "register"
 

@@ -10,7 +10,8 @@ from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"
 

@@ -1,4 +1,4 @@
-"""Marks web addresses that hide where they go, pose as an official site, or stand on the register's list of blocked ones."""
+"""Marks web addresses that hide where they go, pose as an official site, or are blocked by the register."""
 
 import re
 import unicodedata
@@ -10,40 +10,53 @@ from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
 KINDS = ("shortener", "look-alike", "blocked", "any", "unofficial")
 
-# Public shorteners. Those that a network or a scheduling tool adds by itself (t.co, lnkd.in, youtu.be, fb.me) are left out.
+# Public shorteners. Those that a network adds by itself (t.co, lnkd.in, youtu.be, fb.me) are left out.
 SHORTENERS = frozenset(
-    "bit.ly bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly cutt.us shorturl.at shorturl.com "
-    "rb.gy t.ly s.id bl.ink shorte.st adf.ly ouo.io urlz.fr clck.ru u.to soo.gd snip.ly short.gy dub.sh x.gd shrtco.de tr.im qr.ae "
-    "short.io tinu.be han.gl n9.cl t2m.io gg.gg bc.vc shrinkme.io lnk.to urlzs.com tny.im mcaf.ee link.ly kutt.it yourls.org".split()
+    "bit.ly bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly "
+    "cutt.ly cutt.us shorturl.at shorturl.com "
+    "rb.gy t.ly s.id bl.ink shorte.st adf.ly ouo.io urlz.fr clck.ru u.to soo.gd snip.ly short.gy "
+    "dub.sh x.gd shrtco.de tr.im qr.ae "
+    "short.io tinu.be han.gl n9.cl t2m.io gg.gg bc.vc shrinkme.io lnk.to urlzs.com tny.im mcaf.ee "
+    "link.ly kutt.it yourls.org".split()
 )
 # Whom a scammer poses as, and what the address then promises.
 POSED = frozenset("gov govuk gouk hmrc dvla dwp royalmail evri dvsa ofgem tvlicensing".split())
 PROMISES = frozenset(
-    "refund refunds rebate rebates claim claims verify verification secure login signin pay payment payments update grant grants support energy "
-    "bonus voucher fine fines penalty pcn confirm account billing reward redelivery parcel costofliving winterfuel helpdesk".split()
+    "refund refunds rebate rebates claim claims verify verification secure login signin pay payment "
+    "payments update grant grants support energy "
+    "bonus voucher fine fines penalty pcn confirm account billing reward redelivery parcel "
+    "costofliving winterfuel helpdesk".split()
 )
 OFFICIAL = (
-    ".gov.uk", ".police.uk", ".nhs.uk", ".parliament.uk", ".mod.uk", ".gov.wales", ".gov.scot", ".llyw.cymru", ".gov", ".gov.je", ".gov.gg",
-    ".gov.im", ".gov.ie", "metoffice.gov.uk", "electoralcommission.org.uk", "lgo.org.uk", "local.gov.uk", "ico.org.uk",
+    ".gov.uk", ".police.uk", ".nhs.uk", ".parliament.uk", ".mod.uk", ".gov.wales", ".gov.scot", ".llyw.cymru",
+    ".gov", ".gov.je", ".gov.gg", ".gov.im", ".gov.ie", "electoralcommission.org.uk", "lgo.org.uk",
+    "local.gov.uk", "ico.org.uk",
 )  # fmt: skip
-ENDINGS = frozenset("com org net uk ly gl io co me link info example gov xyz top click online site shop live club biz app vip icu buzz".split())
+ENDINGS = frozenset(
+    "com org net uk ly gl io co me link info example gov xyz top click online site shop live club biz "
+    "app vip icu buzz".split()
+)
 WORDS = lazily(r"\S+")
 ENDING = lazily(r"[^\W\d_]{2,24}")
 DEFANGED = lazily(
-    r"\b(?:bit|tinyurl|cutt|rebrand|shorturl|rb|is|ow|goo)(?: ?(?:\[\.\]|\(\.\)|\(dot\)|\[dot\])| dot |-)(?:ly|com|gd|gl|gy|at)\b(?=[-/ ]\S)", re.I
+    r"\b(?:bit|tinyurl|cutt|rebrand|shorturl|rb|is|ow|goo)"
+    r"(?: ?(?:\[\.\]|\(\.\)|\(dot\)|\[dot\])| dot |-)"
+    r"(?:ly|com|gd|gl|gy|at)\b(?=[-/ ]\S)",
+    re.I,
 )
 DIGITS_AS_LETTERS = str.maketrans("01345", "oleas")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`kinds`: shortener, look-alike, blocked; any (every link), unofficial (neither ours nor a public body's).
+    """`kinds`: shortener, look-alike, blocked, any, unofficial (neither ours nor a public body's).
 
     With `near`, one of these phrases must stand in the passage too: the words that lure people to the link.
     """
@@ -56,7 +69,7 @@ class Settings:
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
     unknown = [kind for kind in settings.kinds if kind not in KINDS]
     if unknown or not settings.kinds:
-        raise BadSettings((f'the kinds of link are {", ".join(KINDS)}', 'kinds = ["shortener"]'))
+        raise BadSettings((f"the kinds of link are {', '.join(KINDS)}", 'kinds = ["shortener"]'))
     near = book.phrases(settings.near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
 
@@ -89,7 +102,7 @@ def links(passage: Passage) -> Iterator[tuple[Found, str, str]]:
         host = rest
         for stop in "/?#":
             host = host.split(stop, 1)[0]
-        if "@" in host and "://" not in text:      # an email address
+        if "@" in host and "://" not in text:  # an email address
             continue
         host = host.rpartition("@")[2].split(":", 1)[0].casefold().removeprefix("www.")
         if _is_host(host, written_out="://" in text or text.lower().startswith("www.") or "/" in rest):
@@ -100,11 +113,18 @@ def links(passage: Passage) -> Iterator[tuple[Found, str, str]]:
 
 def official(host: str, facts: Facts) -> bool:
     """Whether a host is ours or a public body's."""
-    return host == "gov.uk" or _own(host, facts) or any(host == end.lstrip(".") or host.endswith("." + end.lstrip(".")) for end in OFFICIAL)
+    return (
+        host == "gov.uk"
+        or _own(host, facts)
+        or any(host == end.lstrip(".") or host.endswith("." + end.lstrip(".")) for end in OFFICIAL)
+    )
 
 
 def _own(host: str, facts: Facts) -> bool:
-    return any(host == own or host.endswith("." + own) for own in (each.casefold().removeprefix("www.") for each in facts.own_hosts))
+    return any(
+        host == own or host.endswith("." + own)
+        for own in (each.casefold().removeprefix("www.") for each in facts.own_hosts)
+    )
 
 
 def _is_host(host: str, written_out: bool) -> bool:
@@ -115,12 +135,15 @@ def _is_host(host: str, written_out: bool) -> bool:
         return False
     if not (ENDING.fullmatch(labels[-1]) or labels[-1].startswith("xn--")):
         return False
-    # "today.The" is two sentences; a bare host has a known ending, or is written in lower case with a hyphen or a digit.
+    # "today.The" is two sentences; a bare host has a known ending or three parts.
     return written_out or host in SHORTENERS or len(labels) > 2 or labels[-1] in ENDINGS
 
 
 def _detail(kinds: tuple[str, ...], host: str, whole: str, facts: Facts) -> str:
-    if "blocked" in kinds and any(host == bad or host.endswith("." + bad) for bad in (each.casefold().removeprefix("www.") for each in facts.blocked_hosts)):
+    if "blocked" in kinds and any(
+        host == bad or host.endswith("." + bad)
+        for bad in (each.casefold().removeprefix("www.") for each in facts.blocked_hosts)
+    ):
         return "blocked"
     if "look-alike" in kinds and not _own(host, facts) and _poses(host, whole, facts):
         return "look-alike"
@@ -132,13 +155,15 @@ def _detail(kinds: tuple[str, ...], host: str, whole: str, facts: Facts) -> str:
 
 
 def _poses(host: str, whole: str, facts: Facts) -> bool:
-    """Whether an address is dressed as another's: mixed alphabets, a bare number, gov.uk in the wrong place."""
+    """Whether it is dressed as another's: mixed alphabets, a bare number, gov.uk in the wrong place."""
     if "xn--" in host or _mixed_alphabets(host) or host.replace(".", "").isdigit():
         return True
     before = whole.split("://", 1)[-1].split("/", 1)[0]
     if "@" in before and "://" in whole:
         return True
-    if official(host, facts) or (host.endswith(".uk") and host.split(".")[-2] in ("gov", "police", "nhs", "mod", "parliament")):
+    if official(host, facts) or (
+        host.endswith(".uk") and host.split(".")[-2] in ("gov", "police", "nhs", "mod", "parliament")
+    ):
         return False
     plain = host.translate(DIGITS_AS_LETTERS)
     if plain != host and (plain.endswith("gov.uk") or "council" in plain):
@@ -148,11 +173,16 @@ def _poses(host: str, whole: str, facts: Facts) -> bool:
     tokens = frozenset(re.split(r"[.-]", plain))
     if tokens & POSED and tokens & PROMISES:
         return True
-    if any({"council", "counciltax"} & set(label.split("-")) and PROMISES & set(label.split("-")) for label in plain.split(".")):
+    if any(
+        {"council", "counciltax"} & set(label.split("-")) and PROMISES & set(label.split("-"))
+        for label in plain.split(".")
+    ):
         return True
     for own in facts.own_hosts:
         name = own.casefold().removeprefix("www.").split(".")[0]
-        if len(name) > 4 and (f"{name}-" in plain or f"-{name}" in plain or f"{name}council" in plain or own.casefold() in plain):
+        if len(name) > 4 and (
+            f"{name}-" in plain or f"-{name}" in plain or f"{name}council" in plain or own.casefold() in plain
+        ):
             return True
     return False
 

@@ -1,4 +1,4 @@
-"""Marks words that a post says over and over: the same line or sentence again, or one short cry many times."""
+"""Marks words that a post says over and over: one line or sentence again, or a short cry many times."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
@@ -18,7 +19,7 @@ WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`times` a sentence or line of at least `words` words must be said; `cries` times for a run of one to four words.
+    """A sentence or line of at least `words` words must be said `times` times; a short cry `cries` times.
 
     `unless` phrases (a song, a cheer) excuse a run that holds one of them.
     """
@@ -36,7 +37,9 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         found = _lines(passage.original, settings) or _run(passage.original, settings)
-        if found and not any(each.start < found.end and found.start < each.end for each in unless.find(passage)):
+        if found and not any(
+            each.start < found.end and found.start < each.end for each in unless.find(passage)
+        ):
             yield passage.mark(found, "repeated")
 
     return detect
@@ -59,11 +62,16 @@ def _run(text: str, settings: Settings) -> Found | None:
     """A run of one to four words straight after itself; longer units need fewer rounds."""
     words = [(word[0].casefold(), *word.span()) for word in WORD.finditer(text)]
     for size in range(1, 5):
-        wanted = max(settings.times, settings.cries if size == 1 else settings.cries // 2 + 1 if size == 2 else settings.times)
+        wanted = max(
+            settings.times,
+            settings.cries if size == 1 else settings.cries // 2 + 1 if size == 2 else settings.times,
+        )
         same = 0
         for at in range(size, len(words)):
             same = same + 1 if words[at][0] == words[at - size][0] else 0
             # Words of one letter or figures alone ("ha ha", "1 1 1") say nothing.
-            if same >= size * (wanted - 1) and any(len(word) > 3 for word, _, _ in words[at - size + 1 : at + 1]):
+            if same >= size * (wanted - 1) and any(
+                len(word) > 3 for word, _, _ in words[at - size + 1 : at + 1]
+            ):
                 return Found(words[at - same - size + 1][1], words[at][2])
     return None

@@ -1,4 +1,4 @@
-"""Marks alarming claims and hearsay that are stated as fact: not asked, not doubted, not given an official source."""
+"""Marks alarming claims and hearsay stated as fact: not asked, not doubted, with no official source."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,17 +8,19 @@ from gatepost.check.detectors import Detect
 from gatepost.check.detectors.links import links, official
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Found, Passage
 
 SOURCE = "terms"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`claims` are alarming by themselves, unless `claims_need` is given: then one of those must stand in the post too.
+    """`claims` are alarming by themselves; with `claims_need`, one of those must stand in the post too.
 
-    `hearsay` ("my mate says") counts when one of `events` stands in the post. `doubts` in the same sentence, a question
-    mark at its end, `sources` anywhere, or a link to a public body or to the council excuse it all.
+    `hearsay` ("my mate says") counts when one of `events` stands in the post. `doubts` in the same
+    sentence, a question mark at its end, `sources` anywhere, or a link to a public body or to the council
+    excuse it all.
     """
 
     claims: tuple[str, ...] = ()

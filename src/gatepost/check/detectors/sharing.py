@@ -10,7 +10,8 @@ from gatepost.check.detectors.terms import expand
 from gatepost.check.facts import Facts
 from gatepost.check.guards import about_oneself, counter_speech
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook
+from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.reading import Passage
 from gatepost.check.targets import at_person
 
 SOURCE = "terms"

@@ -16,7 +16,8 @@ from gatepost.check.detectors import Detect
 from gatepost.check.detectors.matters import Named, live, named_matters
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
-from gatepost.check.reading import Passage, Phrasebook, Phrases
+from gatepost.check.phrasebook import Phrasebook, Phrases
+from gatepost.check.reading import Passage
 
 SOURCE = "register"
 

@@ -1,0 +1,183 @@
+"""Every phrase of a pack, indexed by the words that a match must hold, so that a post asks only a few."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any
+
+import re2
+
+from gatepost.check.disguise import Unmasker
+from gatepost.check.phrases import LONGEST, SENTENCE_START, Compiled, Memo, PhraseError, compile_phrase
+from gatepost.check.reading import Found, Passage
+
+BEFORE_SENTENCE = ".!?\n\r\t \"'>*-"
+QUIET = re2.Options()
+QUIET.log_errors = False
+
+
+class Phrases:
+    """Some phrases of one rule. Cheap to hold: a pattern is compiled when its anchor words first turn up."""
+
+    __slots__ = ("book", "numbers")
+
+    def __init__(self, book: "Phrasebook", numbers: frozenset[int]) -> None:
+        self.book = book
+        self.numbers = numbers
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    def find(self, passage: Passage) -> list[Found]:
+        """Every stretch of the passage that one of the phrases matches, in order."""
+        possible = self.numbers & passage.candidates
+        if not possible:
+            return []
+        out: set[Found] = set()
+        for number in possible:
+            pattern = self.book.pattern(number)
+            sentence_start = self.book.begins_sentence(number)
+            for view in passage.views:
+                for match in pattern.finditer(view.text):
+                    words = match[1].lstrip(BEFORE_SENTENCE) if sentence_start else match[1]
+                    start, end = view.span(match.end(1) - len(words), match.end(1))
+                    if end > start:
+                        out.add(Found(start, end, words))
+        return sorted(out)
+
+    def anywhere(self, passage: Passage) -> bool:
+        return bool(self.numbers & passage.candidates) and bool(self.find(passage))
+
+
+class Phrasebook:
+    """The phrases that rules have put in, each under a number, and which rules wait for which of them."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self.lists = lists
+        self.waiting: frozenset[str] = frozenset()
+        self._phrases: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._read: dict[int, Compiled] = {}
+        self._memo: Memo = {}
+        self._patterns: dict[int, Any] = {}
+        self._askers: dict[int, list[str]] = defaultdict(list)
+        self._anchors: dict[str, list[int]] | None = None
+        self._faults: list[tuple[str, str]] | None = None
+        self._thorough = False
+
+    def phrases(self, phrases: Iterable[str]) -> Phrases:
+        """Take phrases in, to be found later. Raises PhraseError for the first that cannot be read."""
+        numbers: set[int] = set()
+        for phrase in phrases:
+            try:
+                taken = {self.number(each) for each in self._spread(phrase)}
+                if self._thorough:
+                    for number in taken:
+                        self.pattern(number)
+            except PhraseError as bad:
+                if self._faults is None:
+                    raise
+                self._faults.append((phrase, str(bad)))
+            else:
+                numbers |= taken
+        return Phrases(self, frozenset(numbers))
+
+    @contextmanager
+    def gathering(self, *, thorough: bool) -> Iterator[list[tuple[str, str]]]:
+        """Inside it a bad phrase is put on a list with its fault, not raised, so that all can be told at once.
+
+        `thorough` compiles each pattern too, which a check leaves until a post needs it.
+        """
+        self._faults, self._thorough = [], thorough
+        try:
+            yield self._faults
+        finally:
+            self._faults, self._thorough = None, False
+
+    def _spread(self, phrase: str, path: tuple[str, ...] = ()) -> Iterator[str]:
+        """A phrase that is one whole word list, as the phrases of that list: many small patterns beat one huge one."""
+        name = phrase.strip().removeprefix("{").removesuffix("}")
+        if phrase.strip() == "{" + name + "}" and self.lists.get(name) and name not in path:
+            for entry in self.lists[name]:
+                yield from self._spread(entry, (*path, name))
+        else:
+            yield phrase
+
+    def number(self, phrase: str) -> int:
+        """The number of a phrase, which is taken in if it is new."""
+        if phrase not in self._numbers:
+            number = len(self._phrases)
+            self._read[number] = compile_phrase(phrase, self.lists, self._memo)
+            self._numbers[phrase] = number
+            self._phrases.append(phrase)
+            self._anchors = None
+            self.__dict__.pop("unmasker", None)
+        return self._numbers[phrase]
+
+    def source(self, number: int) -> str:
+        """The pattern of a phrase as text."""
+        return self._read[number].pattern
+
+    def begins_sentence(self, number: int) -> bool:
+        """Whether a match may begin with the end of the sentence before, which is no part of the find."""
+        return SENTENCE_START in self.source(number)
+
+    def pattern(self, number: int) -> Any:
+        """The linear-time pattern of a phrase, compiled when it is first wanted."""
+        if number not in self._patterns:
+            try:
+                self._patterns[number] = re2.compile(f"({self.source(number)})", QUIET)
+            except re2.error:
+                raise PhraseError(f'"{self._phrases[number]}" stands for too many phrases') from None
+        return self._patterns[number]
+
+    @cached_property
+    def unmasker(self) -> Unmasker:
+        return Unmasker(self.vocabulary)
+
+    def vocabulary(self) -> frozenset[str]:
+        """Every whole word of every phrase."""
+        return frozenset(word for each in self._read.values() for word in each.words)
+
+    def wait(self, rule_id: str, phrases: Phrases) -> None:
+        """Note that a rule can find nothing unless one of these phrases could match."""
+        self.waiting |= {rule_id}
+        for number in phrases.numbers:
+            self._askers[number].append(rule_id)
+
+    def asked(self, candidates: frozenset[int]) -> frozenset[str]:
+        """The waiting rules that have something to look for, when these phrases could match."""
+        askers = self._askers
+        return frozenset(rule_id for number in candidates if number in askers for rule_id in askers[number])
+
+    def rows(self) -> Iterator[tuple[int, str, str, str]]:
+        """Each phrase: its number, its words, its pattern, and the ids of the rules that wait for it."""
+        for number, phrase in enumerate(self._phrases):
+            yield number, phrase, self.source(number), " ".join(self._askers.get(number, ()))
+
+    def anchors(self) -> dict[str, list[int]]:
+        """For each word, or word beginning such as "vot*", the phrases that need it; "" has those that need none."""
+        if self._anchors is None:
+            anchors: dict[str, list[int]] = defaultdict(list)
+            for number, each in self._read.items():
+                for anchor in ("",) if each.anchors is None else each.anchors:
+                    anchors[anchor].append(number)
+            self._anchors = dict(anchors)
+        return self._anchors
+
+    def candidates(self, words: frozenset[str]) -> frozenset[int]:
+        """The phrases that could match a text holding these words."""
+        anchors = self.anchors()
+        found = set(anchors.get("", ()))
+        for key in anchor_keys(words):
+            found.update(anchors.get(key, ()))
+        return frozenset(found)
+
+
+def anchor_keys(words: frozenset[str]) -> Iterator[str]:
+    """The anchors that a text holding these words satisfies."""
+    for word in words:
+        yield word
+        for length in range(1, min(len(word), LONGEST) + 1):
+            yield word[:length] + "*"
