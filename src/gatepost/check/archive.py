@@ -9,19 +9,19 @@ from types import MappingProxyType
 from typing import Any
 
 from gatepost.check.checker import Checker
-from gatepost.check.phrasebook import Phrasebook, Phrases, anchor_keys
+from gatepost.check.phrasebook import Phrasebook, Phrases, anchor_keys, possible
 from gatepost.policy.digest import plain
 from gatepost.policy.restore import restored
 from gatepost.policy.suite import Edition, Examples, Rule
 
-SCHEMA = "gatepost/archive/2"
+SCHEMA = "gatepost/archive/3"
 MOST_ASKED = 500      # values in one question: SQLite takes 999 and more everywhere
 TABLES = """
 create table head (name text primary key, value text) without rowid;
 create table rule (place integer primary key, value text, settings text, waits integer);
 create table list (name text primary key, value text) without rowid;
 create table phrase (number integer primary key, words text unique, pattern text, askers text);
-create table anchor (word text primary key, numbers text) without rowid;
+create table anchor (word text primary key, first text, also text) without rowid;
 """
 
 
@@ -36,7 +36,8 @@ def put_by(checker: Checker, place: Path) -> None:
         base.executemany("insert into rule values (?, ?, ?, ?)", _rules(edition, book.waiting))
         base.executemany("insert into list values (?, ?)", ((name, _json(words)) for name, words in edition.lists.items()))
         base.executemany("insert into phrase values (?, ?, ?, ?)", book.rows())
-        base.executemany("insert into anchor values (?, ?)", ((word, _json(numbers)) for word, numbers in book.anchors().items()))
+        anchors = ((word, _json(first), _json(also)) for word, (first, also) in book.anchors().items())
+        base.executemany("insert into anchor values (?, ?, ?)", anchors)
     base.close()
 
 
@@ -96,8 +97,8 @@ class ArchivedBook(Phrasebook):
         return frozenset(rule_id for (askers,) in rows for rule_id in askers.split())
 
     def candidates(self, words: frozenset[str]) -> frozenset[int]:
-        rows = self._rows("select numbers from anchor where word in", {"", *anchor_keys(words)})
-        return frozenset(number for (numbers,) in rows for number in json.loads(numbers))
+        rows = self._rows("select first, also from anchor where word in", {"", *anchor_keys(words)})
+        return possible((json.loads(first), json.loads(also)) for first, also in rows)
 
     def _rows(self, question: str, values: "frozenset[int] | set[str]") -> Iterator[tuple[Any, ...]]:
         wanted = list(values)

@@ -67,6 +67,7 @@ class Checker:
         self.dials = {dial.id: dial.value for dial in edition.dials}
         self.book = Phrasebook(edition.lists) if book is None else book
         self.bound: tuple[Bound, ...]
+        self._remembered: dict[tuple[object, ...], tuple[Bound, ...]] = {}
         if book is None:
             self.bound, problems = bind(edition.rules, self.book)
             if problems:
@@ -80,7 +81,7 @@ class Checker:
         Where most letters of a part are not Latin, the rules still look for what they can (a link, a number),
         and the answer says that they could not read the words.
         """
-        assessment = self._check(self.bound, post, facts)
+        assessment = self._check(self._applicable(post, facts), post, facts)
         if all(mostly_latin(post.words(part)) for part in WORDS):
             return assessment
         unread = NotChecked(rule="word-rules", why=UNREAD)
@@ -88,14 +89,27 @@ class Checker:
 
     def check_rule(self, rule_id: str, post: Post, facts: Facts) -> Assessment:
         """What one rule alone says of a post."""
-        return self._check([bound for bound in self.bound if bound.rule.id == rule_id], post, facts)
+        return self._check((each for each in self._applicable(post, facts) if each.rule.id == rule_id), post, facts)
+
+    def _applicable(self, post: Post, facts: Facts) -> tuple[Bound, ...]:
+        """The rules whose circumstances are those of this post. Most posts share theirs, so they are remembered."""
+        circumstances = (
+            facts.by, post.act, post.account, post.audience, facts.period, facts.restricted, facts.candidate,
+            facts.incident is not None,
+        )  # fmt: skip
+        if circumstances not in self._remembered:
+            self._remembered[circumstances] = tuple(
+                bound for bound in self.bound if holds(bound.rule.when, post, facts, self.dials)
+            )
+        return self._remembered[circumstances]
 
     def _check(self, bound_rules: Iterable[Bound], post: Post, facts: Facts) -> Assessment:
         passages = self._passages(post)
         findings: list[Finding] = []
         unchecked: list[NotChecked] = []
+        asked = {rule_id for parts in passages.values() for passage in parts for rule_id in passage.asked}
         for bound in bound_rules:
-            if not holds(bound.rule.when, post, facts, self.dials):
+            if bound.rule.id in self.book.waiting and bound.rule.id not in asked:
                 continue
             try:
                 marks = self._marks(bound, passages, post, facts, unchecked)

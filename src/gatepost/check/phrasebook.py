@@ -36,12 +36,16 @@ class Phrases:
             return []
         out: set[Found] = set()
         for number in possible:
-            pattern = self.book.pattern(number)
-            sentence_start = self.book.begins_sentence(number)
-            for view in passage.views:
-                for match in pattern.finditer(view.text):
-                    words = match[1].lstrip(BEFORE_SENTENCE) if sentence_start else match[1]
-                    start, end = view.span(match.end(1) - len(words), match.end(1))
+            pattern, begins_sentence = self.book.pattern(number)
+            for view, (encoded, places) in zip(passage.views, passage.encoded, strict=True):
+                for match in pattern.finditer(encoded):
+                    first, last = match.span(1)
+                    if places is not None:
+                        first, last = places[first], places[last]
+                    words = view.text[first:last]
+                    if begins_sentence:      # a match may begin with the end of the sentence before
+                        words = words.lstrip(BEFORE_SENTENCE)
+                    start, end = view.span(last - len(words), last)
                     if end > start:
                         out.add(Found(start, end, words))
         return sorted(out)
@@ -60,9 +64,9 @@ class Phrasebook:
         self._numbers: dict[str, int] = {}
         self._read: dict[int, Compiled] = {}
         self._memo: Memo = {}
-        self._patterns: dict[int, Any] = {}
+        self._patterns: dict[int, tuple[Any, bool]] = {}
         self._askers: dict[int, list[str]] = defaultdict(list)
-        self._anchors: dict[str, list[int]] | None = None
+        self._anchors: dict[str, tuple[list[int], list[int]]] | None = None
         self._faults: list[tuple[str, str]] | None = None
         self._thorough = False
 
@@ -119,15 +123,13 @@ class Phrasebook:
         """The pattern of a phrase as text."""
         return self._read[number].pattern
 
-    def begins_sentence(self, number: int) -> bool:
-        """Whether a match may begin with the end of the sentence before, which is no part of the find."""
-        return SENTENCE_START in self.source(number)
-
-    def pattern(self, number: int) -> Any:
-        """The linear-time pattern of a phrase, compiled when it is first wanted."""
+    def pattern(self, number: int) -> tuple[Any, bool]:
+        """The linear-time pattern of a phrase, over UTF-8, and whether it asks for the start of a sentence."""
         if number not in self._patterns:
+            source = self.source(number)
             try:
-                self._patterns[number] = re2.compile(f"({self.source(number)})", QUIET)
+                pattern = re2.compile(f"({source})".encode(), QUIET)
+                self._patterns[number] = pattern, SENTENCE_START in source
             except re2.error:
                 raise PhraseError(f'"{self._phrases[number]}" stands for too many phrases') from None
         return self._patterns[number]
@@ -156,23 +158,40 @@ class Phrasebook:
         for number, phrase in enumerate(self._phrases):
             yield number, phrase, self.source(number), " ".join(self._askers.get(number, ()))
 
-    def anchors(self) -> dict[str, list[int]]:
-        """For each word, or word beginning such as "vot*", the phrases that need it; "" has those that need none."""
+    def anchors(self) -> dict[str, tuple[list[int], list[int]]]:
+        """For each word, or word beginning such as "vot*", the phrases that need it first, and those that also do.
+
+        A phrase that needs a second word stands in the first list as ~number. "" has the phrases that need no word.
+        """
         if self._anchors is None:
-            anchors: dict[str, list[int]] = defaultdict(list)
+            anchors: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
             for number, each in self._read.items():
                 for anchor in ("",) if each.anchors is None else each.anchors:
-                    anchors[anchor].append(number)
+                    anchors[anchor][0].append(number if each.also is None else ~number)
+                for anchor in each.also or ():
+                    anchors[anchor][1].append(number)
             self._anchors = dict(anchors)
         return self._anchors
 
     def candidates(self, words: frozenset[str]) -> frozenset[int]:
         """The phrases that could match a text holding these words."""
         anchors = self.anchors()
-        found = set(anchors.get("", ()))
-        for key in anchor_keys(words):
-            found.update(anchors.get(key, ()))
-        return frozenset(found)
+        return possible(anchors[key] for key in ("", *anchor_keys(words)) if key in anchors)
+
+
+def possible(rows: Iterable[tuple[Iterable[int], Iterable[int]]]) -> frozenset[int]:
+    """The phrases all of whose anchors are met, from the rows (see Phrasebook.anchors) of the words that are there."""
+    met: set[int] = set()
+    halfway: set[int] = set()
+    second: set[int] = set()
+    for first, also in rows:
+        for number in first:
+            if number < 0:
+                halfway.add(~number)
+            else:
+                met.add(number)
+        second.update(also)
+    return frozenset(met | (halfway & second))
 
 
 def anchor_keys(words: frozenset[str]) -> Iterator[str]:

@@ -58,15 +58,18 @@ class PhraseError(ValueError):
 class Compiled:
     """A phrase as a pattern whose first group is the match, and words of which a match must hold one.
 
-    `anchors` are whole words, or word beginnings ending in "*"; None means that any text may match.
+    `anchors` are whole words, or word beginnings ending in "*"; None means that any text may match. `also` are
+    more of them: a match must hold one of these too. `words` are all the whole words that the phrase names.
     """
 
     pattern: str
     anchors: frozenset[str] | None
     words: frozenset[str]
+    also: frozenset[str] | None = None
 
 
 Memo = dict[str, Compiled]
+Anchors = frozenset[str] | None
 
 
 @dataclass(slots=True)
@@ -89,8 +92,8 @@ class _Reader:
             raise PhraseError(f'"{stray[0]}" is out of place in "{phrase}"')
         self.at = 0
 
-    def alternatives(self, depth: int) -> tuple[str, bool, frozenset[str] | None]:
-        """A choice: its pattern, whether it may be empty, and its anchors."""
+    def alternatives(self, depth: int) -> tuple[str, bool, Anchors, Anchors]:
+        """A choice: its pattern, whether it may be empty, its anchors, and those of a second word."""
         if depth > DEEPEST:
             raise PhraseError(f'brackets nest too deeply in "{self.phrase}"')
         choices = [self.sequence(depth)]
@@ -100,13 +103,14 @@ class _Reader:
         full = [choice for choice in choices if choice is not None]
         if not full:
             raise PhraseError(f'nothing to match in "{self.phrase}"')
-        anchors: frozenset[str] | None = frozenset()
+        if len(full) == 1:
+            return full[0][0], len(choices) > 1, full[0][1], full[0][2]
+        anchors: Anchors = frozenset()
         for choice in full:
             anchors = None if anchors is None or choice[1] is None else anchors | choice[1]
-        pattern = full[0][0] if len(full) == 1 else "(?:" + "|".join(choice[0] for choice in full) + ")"
-        return pattern, len(full) < len(choices), anchors
+        return "(?:" + "|".join(choice[0] for choice in full) + ")", len(full) < len(choices), anchors, None
 
-    def sequence(self, depth: int) -> tuple[str, frozenset[str] | None] | None:
+    def sequence(self, depth: int) -> tuple[str, Anchors, Anchors] | None:
         pieces: list[_Piece] = []
         while self.at < len(self.tokens) and self.tokens[self.at].group() not in (")", "|"):
             token = self.tokens[self.at]
@@ -128,7 +132,7 @@ class _Reader:
         if token["list"] is not None:
             return self.named(token["list"])
         if token.group() == "(":
-            pattern, empty, anchors = self.alternatives(depth + 1)
+            pattern, empty, anchors, _ = self.alternatives(depth + 1)
             if self.at >= len(self.tokens):
                 raise PhraseError(f'a bracket is not closed in "{self.phrase}"')
             self.at += 1
@@ -200,15 +204,15 @@ def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]], memo: Memo
 
 def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ...], memo: Memo) -> Compiled:
     reader = _Reader(phrase, lists, path, memo)
-    pattern, empty, anchors = reader.alternatives(0)
+    pattern, empty, anchors, also = reader.alternatives(0)
     if reader.at < len(reader.tokens):
         raise PhraseError(f'a bracket closes that was never opened in "{phrase}"')
     if empty:
         raise PhraseError(f'"{phrase}" would match nothing at all')
-    return Compiled(pattern, anchors, frozenset(reader.words))
+    return Compiled(pattern, anchors, frozenset(reader.words), also)
 
 
-def _join(pieces: list[_Piece], phrase: str) -> tuple[str, frozenset[str] | None]:
+def _join(pieces: list[_Piece], phrase: str) -> tuple[str, Anchors, Anchors]:
     start = SENTENCE_START if pieces[0].pattern == "^" else ""
     if start:
         pieces = pieces[1:]
@@ -228,7 +232,10 @@ def _join(pieces: list[_Piece], phrase: str) -> tuple[str, frozenset[str] | None
         else:
             out.append(f"(?:{SEPARATOR}{piece.pattern})?" if piece.optional else SEPARATOR + piece.pattern)
     anchored = [piece.anchors for piece in pieces if not piece.optional and piece.anchors is not None]
-    return "".join(out), min(anchored, key=_commonness, default=None)
+    anchored.sort(key=_commonness)
+    # A second word that most posts hold would sort out nothing.
+    also = anchored[1] if len(anchored) > 1 and not _commonness(anchored[1])[0] else None
+    return "".join(out), anchored[0] if anchored else None, also
 
 
 def _commonness(anchors: frozenset[str]) -> tuple[int, int]:

@@ -86,6 +86,19 @@ class Passage:
         return self.book.candidates(self.words)
 
     @cached_property
+    def encoded(self) -> tuple[tuple[bytes, list[int] | None], ...]:
+        """Each view in UTF-8 for the patterns, and the character at each byte where the two differ."""
+        out: list[tuple[bytes, list[int] | None]] = []
+        for view in self.views:
+            data = view.text.encode("utf-8", "surrogatepass")
+            if len(data) == len(view.text):
+                out.append((data, None))
+                continue
+            places = [at for at, character in enumerate(view.text) for _ in character.encode("utf-8", "surrogatepass")]
+            out.append((data, [*places, len(view.text)]))
+        return tuple(out)
+
+    @cached_property
     def asked(self) -> frozenset[str]:
         """The ids of the waiting rules that have something to look for here."""
         return self.book.asked(self.candidates)
