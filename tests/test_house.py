@@ -180,3 +180,36 @@ def test_no_file_says_where_packages_are_fetched_from():
 def test_the_changelog_speaks_of_this_version_or_the_next():
     headings = re.findall(r"^## \[(.+?)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert {"Unreleased", gatepost.__version__} & set(headings)
+
+
+def detectors():
+    from gatepost.check.detectors import DETECTORS
+
+    return DETECTORS
+
+
+@pytest.mark.parametrize("name", detectors())
+def test_every_detector_has_a_test_a_page_and_a_rule_that_uses_it(name):
+    from gatepost.policy.load import load_edition
+
+    assert (ROOT / "tests" / "check" / "detectors" / f"test_{name}.py").is_file() or name == "phrases"
+    page = (ROOT / "docs" / "detectors" / f"{name}.md").read_text(encoding="utf-8")
+    assert page.startswith(f"# {name}\n")
+    assert f"({name}.md)" in (ROOT / "docs" / "detectors" / "README.md").read_text(encoding="utf-8")
+    assert any(rule.detector == name for rule in load_edition("england").rules)
+
+
+def test_every_detector_on_disk_is_in_the_list():
+    on_disk = {path.stem for path in (ROOT / "src" / "gatepost" / "check" / "detectors").glob("*.py")}
+    assert on_disk == {*detectors(), "__init__"}
+
+
+def test_every_word_of_the_command_line_is_in_the_documents():
+    import argparse
+
+    from gatepost.cli.parser import build
+
+    told = "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+    commands = next(each for each in build()._actions if isinstance(each, argparse._SubParsersAction))
+    for name in commands.choices:
+        assert f"gatepost {name}" in told

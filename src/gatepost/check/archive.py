@@ -10,7 +10,6 @@ from typing import Any
 
 from gatepost.check.checker import Checker
 from gatepost.check.phrasebook import Phrasebook, Phrases, anchor_keys, possible
-from gatepost.policy.digest import plain
 from gatepost.policy.restore import restored
 from gatepost.policy.suite import Edition, Examples, Rule
 
@@ -56,7 +55,7 @@ def take_out(place: Path) -> Checker | None:
             return None
         rules, waiting = [], set()
         for value, settings, waits in base.execute("select value, settings, waits from rule order by place"):
-            rule: Rule = replace(restored(Rule, json.loads(value)), settings=_Later(settings))
+            rule = restored(Rule, {**json.loads(value), "settings": _Later(settings)})
             rules.append(rule)
             if waits:
                 waiting.add(rule.id)
@@ -149,4 +148,6 @@ class _Later(Mapping[str, object]):
 
 
 def _json(value: Any) -> str:
+    from gatepost.policy.digest import plain  # taking out needs none of it
+
     return json.dumps(plain(value), ensure_ascii=False)

@@ -149,6 +149,8 @@ class Checker:
             for passage in passages[part]
             for mark in bound.marks(passage, post, facts)
         ]
+        if not found:
+            return ()
         wanted = bound.rule.when.sits_on_deciding_committee
         if wanted is not None:
             found, unsure = _by_seat(found, facts, wanted)

@@ -55,7 +55,8 @@ def read_facts_file(name: str) -> dict[str, Any]:
     table = _parsed(source, path)
     if not isinstance(table, dict):
         raise Refusal(f"{name} should hold one table of facts", "see docs/facts.md", DATA)
-    return table
+    inner = table.get("facts")  # a file that holds more than facts keeps them under [facts]
+    return inner if isinstance(inner, dict) else table
 
 
 def _parsed(source: str, path: Path) -> Any:

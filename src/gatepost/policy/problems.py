@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,6 +28,8 @@ class BadPack(Exception):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint for a misspelt word: the nearest known ones, else what is known, else nothing."""
+    from difflib import get_close_matches  # a good pack needs none of it
+
     choices = sorted(known)
     near = get_close_matches(word, choices, n=2, cutoff=0.6)
     if near:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
-from gatepost.check.detectors.exempt import title_in
+from gatepost.check.detectors.exempt import closeness, title_in
 from gatepost.check.facts import Facts
 from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
@@ -17,15 +17,21 @@ SOURCE = "register"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`any` are words that announce. `unless_near` in their sentence and `unless_anywhere` cancel."""
+    """`any` are words that announce, beside the title. `unless_near` in their sentence and `unless_anywhere`
+    cancel.
+
+    `loosely` are words that do with two words of the title, or a rare one.
+    """
 
     any: tuple[str, ...]
+    loosely: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
 
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
     announcing = book.phrases(settings.any)
+    loosely = book.phrases(settings.loosely)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
 
@@ -34,12 +40,14 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         if not bound or not passage.original:
             return
         for embargo in bound:
-            if title_in(passage, embargo.title) is None:
+            titled = title_in(passage, embargo.title) is not None
+            if not titled and not (settings.loosely and closeness(passage, embargo.title)):
                 continue
             if unless_anywhere.anywhere(passage):
                 return
             excuses = unless_near.find(passage)
-            for found in announcing.find(passage):
+            told = announcing.find(passage) if titled else []
+            for found in dict.fromkeys((*told, *loosely.find(passage))):
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
                     yield passage.mark(found, embargo.title)
 

@@ -22,6 +22,20 @@ SUM = lazily(
 UNITS = {"k": 10**3, "thousand": 10**3, "grand": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mill": 10**6,
          "million": 10**6, "bn": 10**9, "billion": 10**9}  # fmt: skip
 WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?")
+COUNTED = {  # numbers in words, as in "two point one million" and "eight hundred and twenty five grand"
+    each: value
+    for value, each in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+} | {
+    each: 10 * value
+    for value, each in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+BIG = {"hundred": 100, "thousand": 1000, "grand": 1000, "k": 1000, "million": 10**6, "mill": 10**6,
+       "mil": 10**6, "billion": 10**9}  # fmt: skip
+PART = {"half": 0.5, "quarter": 0.25}
+NUMBERED = lazily(r"\b(?:item|appendix|annex|agenda item|para|paper) (?:\d{1,3}[a-z]?|[a-h])\b")
 PLAIN = frozenset(  # words of a title that name nothing by themselves
     "a an and at by for from in of off on or the to with award awards awarded contract "
     "contracts lease leases sale purchase disposal acquisition "
@@ -39,12 +53,17 @@ PLAIN = frozenset(  # words of a title that name nothing by themselves
 class Settings:
     """`any` are words that tell what happened; with the title of a private item they make a mark.
 
+    `loosely` are words that do so with two words of the title or its item number; `secretly` with a single
+    word of it, if that is not a common one. Without any, one of `deals` must stand in the post with them.
     `money` are words that make a rounded figure of the register a sum of the deal. `unless_near` in the
-    sentence of a
-    match and `unless_anywhere` cancel: the published report, or that an item will be taken in private.
+    sentence of a match and `unless_anywhere` cancel: the published report, or that an item will be taken in
+    private.
     """
 
     any: tuple[str, ...]
+    loosely: tuple[str, ...] = ()
+    secretly: tuple[str, ...] = ()
+    deals: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
@@ -52,6 +71,8 @@ class Settings:
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
     telling = book.phrases(settings.any)
+    loosely, secretly = book.phrases(settings.loosely), book.phrases(settings.secretly)
+    deals = book.phrases(settings.deals)
     money = book.phrases(settings.money)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
@@ -69,9 +90,13 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                     continue
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
                     yield passage.mark(found, item.title)
-            if titled is None:
-                continue
-            for found in telling.find(passage):
+            strength = 3 if titled is not None else closeness(passage, item.title)
+            told = telling.find(passage) if strength == 3 else []
+            if settings.loosely and strength >= 2:
+                told += loosely.find(passage)
+            if settings.secretly and (strength or deals.anywhere(passage)):
+                told += secretly.find(passage)
+            for found in dict.fromkeys(told):
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
                     yield passage.mark(found, item.title)
 
@@ -94,6 +119,29 @@ def title_in(passage: Passage, title: str) -> Found | None:
     if not spots or missing > (1 if len(wanted) >= 3 else 0):
         return None
     return Found(min(start for start, _ in spots.values()), max(end for _, end in spots.values()), "title")
+
+
+def closeness(passage: Passage, title: str) -> int:
+    """How near a passage comes to a title: 2 for its number or two of its words, 1 for a rare word of it."""
+    folded = title.casefold()
+    numbers = {match[0] for match in NUMBERED.finditer(folded)}
+    if numbers & {match[0] for match in NUMBERED.finditer(passage.plain)}:
+        return 2
+    wanted = set(title_words(title))
+    here = [word.removesuffix("'s") for word in WORD.findall(passage.plain)]
+    met = {each for each in wanted if any(_alike(word, each) for word in here)}
+    if len(met) >= 2:
+        return 2
+    return int(any(rare(word) for word in met))
+
+
+def rare(word: str) -> bool:
+    """Whether a word is a name, or scarce enough to point at something by itself."""
+    if len(word) < 5 or word.isdigit():
+        return False
+    from gatepost.check.common_words import WORDS  # a long list, read only where a title half fits
+
+    return word not in WORDS and word.removesuffix("s") not in WORDS
 
 
 def _alike(word: str, wanted: str) -> bool:
@@ -129,6 +177,46 @@ def _figures(passage: Passage, figures: tuple[str, ...]) -> Iterator[Found]:
         alone = len(digits) >= 3 and (match["pound"] or match["unit"] or "," in match["digits"])
         start, end = view.span(match.start(), match.end())
         yield Found(start, end, "sum" if alone else "")
+
+
+    for found, value in spelled(passage):
+        if value in wanted and value >= 100:
+            yield Found(found.start, found.end, "sum")
+
+
+def spelled(passage: Passage) -> Iterator[tuple[Found, float]]:
+    """Numbers written in words, with what each comes to."""
+    view = passage.views[0]
+    run: list[re.Match[str]] = []
+    for match in (*WORD.finditer(view.text), None):
+        word = match[0] if match else ""
+        near = not run or (match is not None and match.start() - run[-1].end() <= 3)
+        counts = word in COUNTED or word in BIG or word in PART
+        if match is not None and near and (counts or (run and word in ("and", "point", "a", "of"))):
+            run.append(match)
+            continue
+        while run and run[-1][0] in ("and", "point", "a", "of"):
+            run.pop()
+        if len(run) > 1:
+            start, end = view.span(run[0].start(), run[-1].end())
+            yield Found(start, end, "spelled"), _worth([each[0] for each in run])
+        run = [match] if match is not None and counts else []
+
+
+def _worth(words: list[str]) -> float:
+    total, part, tenth = 0.0, 0.0, 0.0
+    for word in words:
+        if word == "point":
+            tenth = 0.1
+        elif word in PART:
+            part += PART[word]
+        elif word in COUNTED:
+            part, tenth = (part + COUNTED[word] * tenth, tenth / 10) if tenth else (part + COUNTED[word], 0)
+        elif word == "hundred":
+            part, tenth = (part or 1) * 100, 0
+        elif word in BIG:
+            total, part, tenth = total + (part or 1) * BIG[word], 0.0, 0
+    return round(total + part, 4)
 
 
 def values(figure: str) -> tuple[float, ...]:

@@ -52,13 +52,16 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 
 def _named(passage: Passage, name: str) -> Iterator[Found]:
-    pattern = _pattern(name)
-    if pattern is None:
-        return
+    # Of an address, the house or the site is enough: "Stable Cottage, Nun Lane".
+    first = name.split(",")[0]
+    whole, short = _pattern(name), _pattern(first) if len(first.split()) > 1 else None
     view = passage.views[0]
-    for match in pattern.finditer(view.text):
-        start, end = view.span(match.start(), match.end())
-        yield Found(start, end, name)
+    for pattern in dict.fromkeys((whole, short)):
+        if pattern is None:
+            continue
+        for match in pattern.finditer(view.text):
+            start, end = view.span(match.start(), match.end())
+            yield Found(start, end, name)
 
 
 @lru_cache(maxsize=1024)

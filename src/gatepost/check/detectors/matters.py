@@ -53,6 +53,10 @@ LEAD = lazily(
     r"west |of |at |to |off |on |"
     r"in |between |opposite |behind |and )+"
 )
+STREET = frozenset(  # words of addresses that are in too many of them to name one
+    "the land site plot part former adjacent adjoining rear front north south east west road street lane "
+    "avenue close and new old near from for with house farm park green high station church".split()
+)
 POSTCODE = lazily(r"^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$")
 WORDS = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 TOO_PLAIN = frozenset(
@@ -143,6 +147,28 @@ def named_matters(passage: Passage, facts: Facts) -> list[Named]:
             matter = Matter(reference=passage.original[found.start : found.end], kind=kind_of(passage, found))
             known.append(Named(found, matter, False))
     return sorted(known, key=lambda each: (each.found.start, -each.found.end))
+
+
+def loosely_named(passage: Passage, facts: Facts) -> list[Named]:
+    """Matters that a passage comes near to naming: two words of a name in any order, or a rare one."""
+    from gatepost.check.detectors.exempt import WORD, rare
+
+    view = passage.views[0]
+    said: dict[str, re.Match[str]] = {}
+    for match in WORD.finditer(view.text):
+        word = match[0].removesuffix("'s")
+        said.setdefault(word, match)
+        said.setdefault(word.removesuffix("s"), match)
+    out = []
+    for matter in facts.matters:
+        for name in (*matter.nicknames, *matter.address.split(","), matter.title):
+            words = {word.removesuffix("'s").removesuffix("s") for word in WORD.findall(name.casefold())}
+            met = {word for word in words if word in said and len(word) > 2 and word not in STREET}
+            if len(met) >= 2 or any(rare(word) for word in met):
+                first = min((said[word] for word in met), key=lambda match: match.start())
+                out.append(Named(Found(*view.span(*first.span()), "site"), matter, True))
+                break
+    return out
 
 
 def references(passage: Passage) -> list[Found]:

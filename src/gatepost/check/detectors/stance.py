@@ -13,7 +13,7 @@ from typing import Literal
 from gatepost.check.assessment import Mark
 from gatepost.check.committees import sits_on_deciding_committee
 from gatepost.check.detectors import Detect
-from gatepost.check.detectors.matters import Named, live, named_matters
+from gatepost.check.detectors.matters import Named, live, loosely_named, named_matters
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook, Phrases
@@ -37,6 +37,8 @@ class Settings:
     `loose` accepts a weak word: then it is the next live matter that the writer will decide, if the
     register has one.
     `close` takes words for a matter only from the sentence of the match.
+    `known` takes only live matters of the register that the writer will decide, and names them more loosely:
+    then weak words may be sought. A question is no such word.
     """
 
     any: tuple[str, ...]
@@ -52,6 +54,7 @@ class Settings:
     elsewhere: tuple[str, ...] = ("{other_business}",)
     loose: bool = False
     close: bool = False
+    known: bool = False
     skip_quotations: bool = True
     detail: str = ""
 
@@ -84,6 +87,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         held = cache(sentences)
         names = cache(partial(named_matters, facts=facts))
         subject = cache(partial(find_subject, passage, other, facts, held, names))
+        if settings.known:
+            subject = cache(partial(find_known, passage, other, facts, names))
         for found in founds:
             start = passage.sentence(found.start)[0]
             if start in excused or (near and start not in helped):
@@ -91,6 +96,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             if settings.skip_quotations and passage.quoted(found):
                 continue
             if any(excuse.start < found.end and found.start < excuse.end for excuse in excuses):
+                continue
+            if settings.known and passage.original[slice(*passage.sentence(found.start))].rstrip().endswith("?"):
                 continue
             matter = subject(start)
             if matter is not None and matter.kind in settings.kinds:
@@ -120,6 +127,21 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         if not settings.loose or not held(passage, weak) or any(held(each, elsewhere) for each in both):
             return None
         return next(iter(sorted(sitting_on(facts.matters, facts), key=soonest)), Matter(kind="planning"))
+
+    def find_known(
+        passage: Passage, other: Passage | None, facts: Facts, names: Names, start: int
+    ) -> Matter | None:
+        """The live matter that the post names, or the one it answers does, if the writer will decide it."""
+        if not sitting_on(facts.matters, facts):
+            return None
+        for each in (passage, other) if other else (passage,):
+            named = [one.matter for one in names(each) if one.known]
+            if named:
+                return next(iter(sitting_on(named, facts)), None)
+            near = sitting_on((one.matter for one in loosely_named(each, facts)), facts)
+            if near:
+                return near[0]
+        return None
 
     def guess(passage: Passage, held: Held, start: int | None) -> Literal["planning", "licensing"] | None:
         licences, plans = held(passage, licensing), held(passage, planning)
