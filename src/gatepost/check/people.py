@@ -1,4 +1,4 @@
-"""Finds the people a passage names, and what they are to the council.
+"""Finds the people a passage names; roles.py says what each is to the council.
 
 The register is believed first. Otherwise a name is known by its title, by a job beside it, or by a first
 name in use in England; streets, schools, firms, pubs, saints and clubs are not people. It says that
@@ -8,15 +8,21 @@ somebody is named, never that naming them is wrong.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
 from weakref import WeakKeyDictionary
 
 from gatepost.check.facts import Facts, Person
 from gatepost.check.patterns import lazily
 from gatepost.check.reading import Passage
-
-Role = Literal["councillor", "officer", "senior officer", "candidate", "private"]
+from gatepost.check.roles import (
+    ALL_TITLES,
+    POLICE_TITLES,
+    POLITICIAN_SURNAMES,
+    Role,
+    bare_word,
+    register_role,
+    role_beside,
+    titled_role,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +49,6 @@ PLURAL = lazily(rf"\b(Cllrs|Councillors)\.? {NAME}((?:(?:, | and | & |, and ){NA
 INITIAL = lazily(r"[A-Z]{1,2}\.?")
 SENTENCE_TAIL = lazily(r"(?:^|[.!?:;\n\"“‘(*>-])\s*$")
 NUMBER_BEFORE = lazily(r"\d+[a-z]?,?\s+$")
-
-COUNCILLOR_TITLES = frozenset("cllr cllrs councillor councillors alderman".split())
-POLICE_TITLES = frozenset("pc wpc dc ds ps pcso sgt sergeant insp inspector di".split())
-PEER_TITLES = frozenset("sir dame lord lady baroness".split())
-ALL_TITLES = (
-    COUNCILLOR_TITLES
-    | POLICE_TITLES
-    | PEER_TITLES
-    | frozenset("mr mrs ms miss mx dr rev revd reverend fr prof professor".split())
-)
 
 # After a name, or inside its run of capitals, these make it a place, a body or a thing. Never a surname here.
 NOT_A_PERSON = frozenset(
@@ -141,90 +137,10 @@ NOT_AFTER_TITLE = frozenset(
     "chief t big x men's brown's robot nice plow tickle happy grumpy messy bump miss mrs mr madam "
     "sir ball pie pies".split()
 )
-AFTER_MP = lazily(r",?\s*(?:MPs?|MBE MP|OBE MP|QC MP|KC MP)\b")
-BEFORE_POLITICIAN = lazily(
-    r"(?i)\b(?:m\.?p\.?(?: for [\w'-]+(?: [\w'-]+){0,3})?|mps|minister|secretary|chancellor|leader|"
-    r"mayor|deputy leader|cabinet member|portfolio holder|"
-    r"prime minister|pm|president|senator|whip|peer|police and crime commissioner|pcc|ward member|"
-    r"member for \w+(?: \w+)?|"
-    r"(?:labour|tory|conservative|reform|green|lib dem|liberal democrat|independent|ukip)(?:'s|"
-    r"’s)?)(?:,| is| was|:)?\s+$"
-)
-AFTER_POLITICIAN = lazily(
-    r"(?i)^,?\s*(?:\(?(?:lab|con|ld|lib dem|green|reform|ind|labour|conservative|independent)\)|"
-    r"(?:the |our |your |who is |is )?(?:new |current |former |deputy |local |ward )*"
-    r"(?:council leader|leader of|mayor of|mayor\b|prime minister|mp for|mp\b|member for|"
-    r"ward councillor|councillor|cllr|cabinet member|portfolio holder|home secretary|"
-    r"chancellor|police and crime commissioner))"
-)
-CANDIDATE_BEFORE = lazily(r"(?i)\bcandidate,?\s+(?:is\s+|for [\w'-]+(?: [\w'-]+){0,2},?\s+)?$")
-CANDIDATE_AFTER = lazily(
-    r"(?i)^,?\s*(?:is |as |who is |who's )?(?:our|the|your|their|a|standing as)?\s*(?:\w+ ){0,3}candidate\b"
-)
-SENIOR = (
-    r"(?:chief executive|chief exec|ceo|managing director|(?:deputy |assistant |executive |"
-    r"corporate |strategic |interim )*director(?: of [\w'-]+(?: (?:and )?[\w'-]+){0,3})?|"
-    r"head of (?:[\w'-]+)(?: (?:and )?[\w'-]+){0,3}|monitoring officer|section 151 officer|"
-    r"s151 officer|chief finance officer|chief (?:planning|legal|financial|education|fire) officer|"
-    r"chief constable|county solicitor|city solicitor|borough solicitor|returning officer|"
-    r"town clerk|parish clerk|clerk to the council|service director)"
-)
-OFFICER = (
-    r"(?:(?:\w+ )?(?:officer|planner|social worker|caseworker|case worker|clerk|inspector|surveyor|"
-    r"librarian|warden|enforcer|engineer|solicitor|adviser|advisor)"
-    r"|council (?:worker|employee|staff)|member of staff|(?:team|contact|depot|service|project|area|"
-    r"district|housing|planning|highways|parks|waste|benefits|customer service) (?:leader|manager|"
-    r"supervisor|assistant)|press office|switchboard)"
-)
-SENIOR_BEFORE = lazily(rf"(?i)\b{SENIOR},?\s+(?:is\s+|called\s+|named\s+)?$")
-SENIOR_AFTER = lazily(
-    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |its )?(?:council's |"
-    rf"council’s |new |current |former |outgoing |acting )*{SENIOR}\b"
-)
-OFFICER_BEFORE = lazily(rf"(?i)\b{OFFICER},?\s+(?:is\s+|called\s+|named\s+)?$")
-OFFICER_AFTER = lazily(
-    rf"(?i)^,?\s*\(?(?:is |as |who is |who's )?(?:the |our |your |their |a |an |its )?(?:council's |"
-    rf"council’s |new |current |former |senior |principal |lead )*{OFFICER}\b"
-    r"|^,?\s*\(?(?:(?:who )?works )?(?:in|from|at|of) (?:the |our |your )?(?:council|planning|"
-    r"housing|highways|benefits|licensing|council tax|environmental health|enforcement|parking|"
-    r"waste|parks|revenues|social services|customer services?|legal|hr|finance|democratic services|"
-    r"[a-z]+ (?:team|department|dept))\b"
-)
 RELATION_BEFORE = lazily(
     r"(?i)\b(?:neighbou?r|tenant|landlord|landlady|landowner|ex|lad|bloke|fella|man|woman|lady|girl|"
     r"boy|resident|constituent|called|named|kid|son|daughter|brother|sister|nephew|niece|husband|"
     r"wife|partner|boyfriend|girlfriend|mate|friend|carer|pupil|student)(?:'s|’s)?,?\s+$"
-)
-POLITICIAN_SURNAMES = frozenset(
-    "starmer badenoch farage sunak corbyn trump putin zelensky zelenskyy thatcher blair rayner "
-    "streeting polanski miliband jenrick "
-    "braverman truss swinney cleverly mahmood lammy biden netanyahu macron sturgeon mordaunt galloway".split()
-)
-POLITICIANS = frozenset(
-    "keir starmer|kemi badenoch|nigel farage|ed davey|rishi sunak|rachel reeves|boris johnson|liz "
-    "truss|theresa may|david cameron|gordon brown|tony blair|angela rayner|wes streeting|"
-    "yvette cooper|david lammy|shabana mahmood|bridget phillipson|ed miliband|steve reed|lisa "
-    "nandy|jeremy corbyn|diane abbott|zack polanski|carla denyer|adrian ramsay|ellie chowns|sian "
-    "berry|"
-    "caroline lucas|richard tice|lee anderson|rupert lowe|zia yusuf|robert jenrick|priti patel|"
-    "suella braverman|james cleverly|mel stride|chris philp|michael gove|jeremy hunt|jacob "
-    "rees-mogg|"
-    "penny mordaunt|sadiq khan|andy burnham|andy street|ben houchen|tracy brabin|steve rotheram|"
-    "oliver coppard|john swinney|nicola sturgeon|humza yousaf|stephen flynn|rhun ap iorwerth|"
-    "eluned morgan|"
-    "vaughan gething|mark drakeford|daisy cooper|tim farron|layla moran|munira wilson|jess "
-    "phillips|stella creasy|hilary benn|john healey|pat mcfadden|peter kyle|jonathan reynolds|liz "
-    "kendall|"
-    "louise haigh|heidi alexander|darren jones|jim mcmahon|matthew pennycook|alison mcgovern|lucy "
-    "powell|emily thornberry|george galloway|zarah sultana|donald trump|joe biden|kamala harris|"
-    "vladimir putin|volodymyr zelensky|margaret thatcher|john major|winston churchill|clement "
-    "attlee|enoch powell|tommy sheppard|nadine dorries|matt hancock|dominic cummings|alastair "
-    "campbell|"
-    "nick clegg|vince cable|jo swinson|paddy ashdown|charles kennedy|ed balls|harriet harman|sajid "
-    "javid|dominic raab|kwasi kwarteng|grant shapps|steve barclay|victoria atkins|laura trott|"
-    "helen whately|gavin williamson|amber rudd|ann widdecombe|danny kruger|sarah pochin|andrea "
-    "jenkyns|luke campbell|paul bristow|kim mcguinness|claire ward|richard parker|nik johnson|dan "
-    "norris".split("|")
 )
 # Well known, and no more private than a councillor: royalty, and people a post will quote or joke about.
 NOT_PRIVATE = frozenset(
@@ -315,14 +231,18 @@ def _titled_lower(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
     """ "mrs jones", typed without capitals."""
     for found in TITLED_LOWER.finditer(text):
         surname = found[1]
-        if _bare(surname) in NOT_AFTER_TITLE or len(surname) < 3:
+        if bare_word(surname) in NOT_AFTER_TITLE or len(surname) < 3:
             continue
         title = found[0].split()[0].rstrip(".").lower()
         name = surname.removesuffix("'s").removesuffix("’s")
         end = found.end() - (len(surname) - len(name))
-        role = _register_role(people, name, title) or ("councillor" if title == "cllr" else None)
+        role = register_role(people, name, title) or ("councillor" if title == "cllr" else None)
         yield Named(
-            found.start(), end, text[found.start() : end], name, role or _role(text, found.start(), end, name)
+            found.start(),
+            end,
+            text[found.start() : end],
+            name,
+            role or role_beside(text, found.start(), end, name),
         )
 
 
@@ -330,14 +250,14 @@ def _couples(text: str, people: tuple[Person, ...]) -> Iterator[Named]:
     """ "Mr and Mrs Jones"."""
     for found in COUPLE.finditer(text):
         surname = _unpossessed(found[1])
-        if _bare(surname) not in NOT_AFTER_TITLE:
+        if bare_word(surname) not in NOT_AFTER_TITLE:
             end = found.start(1) + len(surname)
             yield Named(
                 found.start(),
                 end,
                 text[found.start() : end],
                 surname,
-                _register_role(people, surname, "mr") or "private",
+                register_role(people, surname, "mr") or "private",
             )
 
 
@@ -347,14 +267,14 @@ def _councillors(text: str) -> Iterator[Named]:
         for name in re.finditer(NAME, found[2]):
             start = found.start(2) + name.start()
             end = start + len(_unpossessed(name[0]))
-            if _bare(name[0]) not in NOT_A_PERSON | LEADERS | NOT_AFTER_TITLE:
+            if bare_word(name[0]) not in NOT_A_PERSON | LEADERS | NOT_AFTER_TITLE:
                 yield Named(start, end, text[start:end], text[start:end], "councillor")
 
 
 def _in_run(text: str, run: re.Match[str], people: tuple[Person, ...]) -> Iterator[Named]:
     words = [(word[0], run.start() + word.start()) for word in re.finditer(r"\S+", run[0])]
-    bare = [_bare(word) for word, _ in words]
-    after = _bare(_next_word(text, run.end()))
+    bare = [bare_word(word) for word, _ in words]
+    after = bare_word(_next_word(text, run.end()))
     place = next((at for at, word in enumerate(bare) if word in NOT_A_PERSON), None)
     owner = any(word.endswith(("'s", "’s")) for word, _ in words)
     if after in NOT_A_PERSON and not owner and text[run.end() : run.end() + 1] == " " and after in STREETS:
@@ -407,23 +327,10 @@ def _titled(
     start = words[at][1]
     end = words[last - 1][1] + len(_unpossessed(words[last - 1][0]))
     name = " ".join(_unpossessed(word) for word, _ in words[first:last])
-    role = _register_role(people, name.split()[-1], title) if people else None
+    role = register_role(people, name.split()[-1], title) if people else None
     if role is None:
-        role = _titled_role(text, start, end, name, title)
+        role = titled_role(text, start, end, name, title)
     return Named(start, end, text[start:end], name, role), last
-
-
-def _titled_role(text: str, start: int, end: int, name: str, title: str) -> Role:
-    if (
-        title in COUNCILLOR_TITLES
-        or name.casefold() in POLITICIANS
-        or _bare(name.rsplit(maxsplit=1)[-1]) in POLITICIAN_SURNAMES
-    ):
-        return "councillor"
-    if title in ("baroness", "lord"):
-        return "councillor"
-    role = _role(text, start, end, name)
-    return "officer" if role == "private" and title in POLICE_TITLES else role
 
 
 def _first_and_last(
@@ -452,10 +359,12 @@ def _first_and_last(
     before = text[max(0, start - 60) : start]
     if alone:
         if at == 0 and RELATION_BEFORE.search(before) and not text[run.end() : run.end() + 1].isdigit():
-            if bare[-1] in NOT_A_PERSON or _bare(_next_word(text, run.end())) in STREETS:
+            if bare[-1] in NOT_A_PERSON or bare_word(_next_word(text, run.end())) in STREETS:
                 return None, at + 1
             end = start + len(_unpossessed(word))
-            return Named(start, end, text[start:end], text[start:end], _role(text, start, end, word)), at + 1
+            return Named(
+                start, end, text[start:end], text[start:end], role_beside(text, start, end, word)
+            ), at + 1
         return None, at + 1
     last = at + 1
     while (
@@ -519,42 +428,8 @@ def _first_and_last(
     name = text[start:end]
     if name.casefold() in NOT_PRIVATE:
         return None, last + 1
-    role = _register_role(people, name, "") or _role(text, start, end, name)
+    role = register_role(people, name, "") or role_beside(text, start, end, name)
     return Named(start, end, name, name, role), last + 1
-
-
-def _role(text: str, start: int, end: int, name: str) -> Role:
-    """What the words beside a name make of them."""
-    if " ".join(name.casefold().split()) in POLITICIANS:
-        return "councillor"
-    before, after = text[max(0, start - 80) : start], text[end : end + 80]
-    if AFTER_MP.match(after):
-        return "councillor"
-    if CANDIDATE_BEFORE.search(before) or CANDIDATE_AFTER.match(after):
-        return "candidate"
-    if BEFORE_POLITICIAN.search(before) or AFTER_POLITICIAN.match(after):
-        return "councillor"
-    if SENIOR_BEFORE.search(before) or SENIOR_AFTER.match(after):
-        return "senior officer"
-    if OFFICER_BEFORE.search(before) or OFFICER_AFTER.match(after):
-        return "officer"
-    return "private"
-
-
-def _register_role(people: tuple[Person, ...], name: str, title: str) -> Role | None:
-    """The register's role for a whole name, or for a surname after a title."""
-    wanted = _bare(name)
-    for person in people:
-        own = person.name.casefold().split()
-        if not own:
-            continue
-        if " ".join(own) == name.casefold() or (title and own[-1] == wanted and _may_be(title, person.role)):
-            return person.role
-    return None
-
-
-def _may_be(title: str, role: str) -> bool:
-    return role in ("councillor", "candidate") if title in COUNCILLOR_TITLES else True
 
 
 def _next_word(text: str, at: int) -> str:
@@ -564,18 +439,6 @@ def _next_word(text: str, at: int) -> str:
 
 def _unpossessed(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").rstrip("'’-.,")
-
-
-@lru_cache(maxsize=4096)
-def _bare(word: str) -> str:
-    """A word folded to letters: no accents, no possessive, no stop."""
-    import unicodedata
-
-    word = word.casefold().replace("’", "'").rstrip(".,").removesuffix("'s").strip("'-")
-    if word.isascii():
-        return word
-    letters = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("ø", "o").replace("đ", "d"))
-    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def _is_first_name(word: str) -> bool:

@@ -11,6 +11,8 @@ from typing import Literal
 
 from gatepost.check.facts import Facts
 from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
+from gatepost.check.jobs import staff_in
+from gatepost.check.name_words import NAME, NOT_NAMES
 from gatepost.check.patterns import lazily
 from gatepost.check.people import named_people
 from gatepost.check.reading import Found, Passage
@@ -34,73 +36,7 @@ class Pointed:
         return Found(self.start, self.end, self.words)
 
 
-NOT_NAMES = frozenset(
-    """
-    the this that these those it its what which there here council councils planning highways housing
-    labour tory tories conservative conservatives reform green greens lib dem dems liberal democrat
-    democrats cabinet parish town county district city borough parking road street lane avenue close way
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december everything nothing everyone someone somebody nobody and
-    but so why how when where who brexit government westminster parliament whitehall england britain uk
-    budget our my your their his her we you they he she i facebook twitter nextdoor bluesky instagram
-    football party park school site service services traffic tax office team group department committee
-    full local national police court magistrates crown high standards audit ombudsman planners officers
-    officer councillor councillors cllr cllrs leader mayor mp mr mrs ms miss dr sir north south east
-    west upper lower great little house hall library hospital church station market square hill river
-    bridge green field fields centre center bank holiday christmas easter st saint new old royal
-    national news bbc itv herald gazette times guardian telegraph mail star post echo express mirror
-    private eye big first second third if in on at of to for from with as is was are were no not yes all
-    any every each some one two three then than now today tonight tomorrow just love hate please thanks
-    thank sorry hello dear happy good bad well fact facts shame time follow ask report act policy plan
-    plans scheme code conduct hi hey oh ok gdpr foi id tv nhs dvla hmrc ceo act bill election elections
-    vote polling ward residents association community trust public inquiry anti fraud action daylight
-    robbery white black asian british english scottish welsh irish french european christian muslim
-    jewish god jesus can could should would will has have had do does did get got let see read look
-    never always only still because since while after before until again
-    """.split()
-)
-WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*"
-NAME = rf"(?:Mc|Mac|O['’]|Van |De )?{WORD}"
-SHORT_NAMES = frozenset("dev gaz baz sanj stu bev lin shaz tel daz kaz jaz bri deb viv".split())
 TITLE_BEFORE = lazily(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
-AREA = (
-    r"(?:development control|planning(?: enforcement| policy)?|housing(?: options| benefit| benefits| repairs)?|highways|licensing|legal|"  # noqa: E501
-    r"environmental health|parking(?: enforcement| services)?|enforcement|trading standards|adult (?:social )?care|social (?:care|services)|"  # noqa: E501
-    r"children'?s services|childrens services|education|finance|benefits|council tax|revenues|communications|comms|procurement|transport|"  # noqa: E501
-    r"waste|refuse|parks|leisure|customer services?|the contact centre|the call centre|the one stop shop|the depot|democratic services|hr|it|"  # noqa: E501
-    r"the library|the registry office|building control|homelessness|allocations|estates|property|regeneration|conservation|trees)"  # noqa: E501
-)
-SENIOR = (
-    r"(?:chief executive|chief exec|ceo|deputy chief executive|monitoring officer|section 151 officer|s151 officer|returning officer|"  # noqa: E501
-    r"(?:head|director|assistant director|executive director|corporate director|deputy director) (?:of|for) (?:the )?(?:[a-z']+(?: (?:and|&) [a-z']+| [a-z]+)?)|"  # noqa: E501
-    r"(?:planning|housing|finance|highways|legal|strategic|service|corporate) director|chief planner|chief finance officer|borough solicitor|city solicitor)"  # noqa: E501
-)
-JUNIOR = (
-    r"(?:(?:[a-z-]+ ){0,2}(?:officer|planner)|(?:parish|town|planning|council|deputy|assistant) clerk|clerk|social worker|traffic warden|civil enforcement officer|parking attendant|"  # noqa: E501
-    r"dog warden|licensing inspector|building inspector|(?:highways|building|housing|food|health|planning) inspector|tree surgeon|caseworker|case worker|"  # noqa: E501
-    r"receptionist|librarian|call handler|bin ?man|refuse collector|(?:bin lorry|bin wagon|gritter) driver|park keeper|housing manager|(?:depot|site|team|area|library|centre|office|service|street|"  # noqa: E501
-    r"waste|parking|planning|project|contracts?|repairs|estate) manager|surveyor|(?:traffic|highways?|drainage|council|project|road|bridge|flood) engineer|solicitor|press officer|tenancy officer|council worker|council employee|member of staff|support worker|registrar)"  # noqa: E501
-)
-# A word that says the job belongs to somebody else, so that it is no council officer.
-NOT_OURS = lazily(
-    r"\b(?:police|prison|army|naval|probation|medical|customs|border|ex-police|immigration|duty|press|fire|rail|bank|club|company|school|hotel|hospital|"
-    r"returning|presiding|poll|commanding|warrant|petty|young|training|recruiting)\s+officer\b"
-)
-DEFINITE = r"(?:the|that|this|our|your|my|their|his|her|some|a certain|one|a|an|another|the same|which)"
-JOB = lazily(rf"\b(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b")
-ROLE = lazily(
-    rf"\b(?:{DEFINITE}) (?:council'?s |(?!of\b|in\b|on\b|at\b|to\b|as\b)[a-z-]+ ){{0,2}}?(?:(?P<senior>{SENIOR})|(?P<junior>{JUNIOR}))\b"  # noqa: E501
-)
-DESCRIBED = lazily(
-    rf"\b(?:the|that|this|some|a certain|one) (?:[a-z-]+ ){{0,3}}?(?:woman|man|lady|bloke|guy|girl|lad|person|chap|fella|boy|individual|idiot|muppet|clown|jobsworth|one|cow|twit|somebody) "  # noqa: E501
-    rf"(?:who (?:answers|works|sits|deals|runs|is|was) (?:[a-z]+ )?|that works |dealing with (?:[a-z']+ ){1, 3}|handling (?:[a-z']+ ){1, 3})?(?:on|at|in|from|behind|with|for|running|manning) (?:the |your |council )?"  # noqa: E501
-    rf"(?:front |main |council |help |enquiry |customer |information )?(?:reception|desk|phones?|phone line|switchboard|counter|call cent(?:re|er)|contact cent(?:re|er)|"  # noqa: E501
-    rf"planning|housing|highways|licensing|parking|benefits|council tax|environmental health|enforcement|the bin lorry|bins|customer services?|{AREA})\b"  # noqa: E501
-)
-IN_AREA = lazily(
-    rf"\b(?P<name>{NAME}(?:\s+{NAME})?)\s*,?\s+(?:over )?(?:in|from|at|on|of|who (?:runs|works in|works for|heads|is in))\s+(?:the |our |your )?(?:council's )?"  # noqa: E501
-    rf"(?i:{AREA}|front desk|reception|(?:planning|housing|parking|licensing|highways|repairs|benefits|enforcement|bin|bins|refuse) (?:team|department|dept|office|crew|desk))\b"  # noqa: E501
-)
 POLITICAL_ROLE = lazily(
     r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"  # noqa: E501
     r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"  # noqa: E501
@@ -150,17 +86,19 @@ def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[
 
 def _all(passage: Passage, facts: Facts, lowered: str, loose: bool) -> Iterator[Pointed]:
     text = passage.original
-    yield from _jobs(text, lowered)
+    for staff in staff_in(text, lowered):
+        role: Role = "senior officer" if staff.senior else "officer"
+        yield Pointed(staff.start, staff.end, text[staff.start : staff.end], role, staff.named)
     for each in named_people(passage, facts):
         yield Pointed(each.start, each.end, each.name, each.role)
-    for pattern, role in (
+    for pattern, whose in (
         (POLITICAL_ROLE, "councillor"),
         (CANDIDATE_ROLE, "candidate"),
         (PRIVATE_ROLE, "private"),
         (FIRM_ROLE, "firm"),
     ):
         for found in pattern.finditer(lowered):
-            yield Pointed(found.start(), found.end(), found[0], role, named=False)  # type: ignore[arg-type]
+            yield Pointed(found.start(), found.end(), found[0], whose, named=False)  # type: ignore[arg-type]
     for found in FIRM.finditer(text):
         if found[0].split()[0].lower() not in NOT_NAMES or len(found[0].split()) > 2:
             yield Pointed(found.start(), found.end(), found[0], "firm")
@@ -198,54 +136,6 @@ def _with_title(lowered: str, at: int) -> int:
     return at - len(title[0]) if title else at
 
 
-def _jobs(text: str, lowered: str) -> Iterator[Pointed]:
-    """Officers: a job with a name beside it, a name with its team, a job told apart from others, a person described."""  # noqa: E501
-    for found in JOB.finditer(lowered):
-        job = found[0]
-        if NOT_OURS.search(job):
-            continue
-        role: Role = "senior officer" if found["senior"] else "officer"
-        after = re.match(
-            rf"\s*[,:(–-]*\s*(?:called\s+|named\s+|is\s+)?((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{NAME}(?:\s+{NAME})?)",
-            text[found.end() : found.end() + 60],
-        )
-        if after and _person(after[1]):
-            yield Pointed(
-                found.start(),
-                found.end() + after.end(1),
-                text[found.start() : found.end() + after.end(1)],
-                role,
-            )
-        near = max(0, found.start() - 60)
-        before = re.search(
-            rf"({NAME}(?:\s+{NAME})?)\s*(?:,|\(|–|-|,?\s+(?:is|was|as|being))?\s*(?:(?:the|our|your|a|their)\s+)?(?:council'?s\s+)?$",
-            text[near : found.start()],
-        )
-        if before and _person(before[1]) and before.end(1) < before.end():
-            yield Pointed(
-                near + before.start(1), found.end(), text[near + before.start(1) : found.end()], role
-            )
-    for found in ROLE.finditer(lowered):
-        if not NOT_OURS.search(found[0]):
-            yield Pointed(
-                found.start(),
-                found.end(),
-                found[0],
-                "senior officer" if found["senior"] else "officer",
-                named=False,
-            )
-    for found in DESCRIBED.finditer(lowered):
-        yield Pointed(found.start(), found.end(), found[0], "officer", named=False)
-    for found in IN_AREA.finditer(text):
-        inside = re.search(r"[a-z,'’] $", text[: found.start()][-2:]) is not None
-        if (
-            _person(found["name"])
-            or (inside and found["name"].lower() not in NOT_NAMES)
-            or found["name"].lower() in SHORT_NAMES
-        ):
-            yield Pointed(found.start("name"), found.end(), found[0], "officer")
-
-
 def _loose(text: str) -> Iterator[Pointed]:
     for found in PAIR.finditer(text):
         if found[1].lower() not in NOT_NAMES and found[2].lower() not in NOT_NAMES:
@@ -256,18 +146,6 @@ def _loose(text: str) -> Iterator[Pointed]:
     for found in STARTS.finditer(text):
         if found[1].lower() in FIRST_NAMES and found[1].lower() not in ALSO_WORDS:
             yield Pointed(found.start(1), found.end(1), found[1], "private", loose=True)
-
-
-def _person(name: str) -> bool:
-    words = [
-        word
-        for word in name.replace(".", " ").split()
-        if word.lower() not in ("mr", "mrs", "ms", "miss", "dr")
-    ]
-    titled = len(words) < len(name.split())
-    if not words or any(word.lower() in NOT_NAMES for word in words):
-        return False
-    return titled or len(words) > 1 or words[0].lower() in FIRST_NAMES
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,8 @@ from gatepost.policy.problems import did_you_mean
 from gatepost.policy.suite import Clause, Edition, Example, Rule
 
 SHOWN = 3
+LONGEST = 160
+TOLD = ("by", "act", "account", "period")      # what is told of an example's circumstances
 
 
 def run(options: Namespace) -> int:
@@ -74,7 +76,7 @@ def _rule(edition: Edition, rule: Rule) -> list[str]:
             lines += [
                 "",
                 f"{label}:",
-                *(line for each in examples[:SHOWN] for line in _wrapped(f'- "{_words(each)}"', "  ")),
+                *(line for each in examples[:SHOWN] for line in _wrapped(f"- {_words(each)}", "  ")),
             ]
     return lines
 
@@ -96,10 +98,17 @@ def _when(rule: Rule) -> str:
 
 
 def _words(example: Example) -> str:
-    text = " ".join(
-        str(example.situation.get("text") or example.situation.get("quoted") or "(a picture)").split()
-    )
-    return text if len(text) < 160 else text[:157] + "..."
+    situation = example.situation
+    text = " ".join(str(situation.get("text") or situation.get("quoted") or "(a picture)").split())
+    text = text if len(text) < LONGEST else text[: LONGEST - 3] + "..."
+    said = [_said(situation[key]) for key in TOLD if key in situation]
+    sits = situation.get("sits_on")
+    said += [f"sits on {_said(sits) or 'none'}"] if sits is not None else []
+    return f'"{text}"' + (f" ({', '.join(said)})" if said else "")
+
+
+def _said(value: Any) -> str:
+    return " and ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:

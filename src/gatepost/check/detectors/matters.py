@@ -57,6 +57,7 @@ STREET = frozenset(  # words of addresses that are in too many of them to name o
     "the land site plot part former adjacent adjoining rear front north south east west road street lane "
     "avenue close and new old near from for with house farm park green high station church".split()
 )
+TAG = lazily(r"[@#][^\W]{7,60}")
 POSTCODE = lazily(r"^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$")
 WORDS = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 TOO_PLAIN = frozenset(
@@ -159,6 +160,7 @@ def loosely_named(passage: Passage, facts: Facts) -> list[Named]:
         word = match[0].removesuffix("'s")
         said.setdefault(word, match)
         said.setdefault(word.removesuffix("s"), match)
+    tags = [(match, match[0].replace("_", "")) for match in TAG.finditer(view.text)]
     out = []
     for matter in facts.matters:
         for name in (*matter.nicknames, *matter.address.split(","), matter.title):
@@ -167,6 +169,11 @@ def loosely_named(passage: Passage, facts: Facts) -> list[Named]:
             if len(met) >= 2 or any(rare(word) for word in met):
                 first = min((said[word] for word in met), key=lambda match: match.start())
                 out.append(Named(Found(*view.span(*first.span()), "site"), matter, True))
+                break
+            joined = "".join(WORD.findall(LEAD.sub("", name.casefold().strip()))).replace("'", "")
+            tagged = [match for match, tag in tags if len(joined) >= 7 and joined in tag]
+            if tagged:
+                out.append(Named(Found(*view.span(*tagged[0].span()), "site"), matter, True))
                 break
     return out
 

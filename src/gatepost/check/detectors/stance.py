@@ -38,7 +38,7 @@ class Settings:
     register has one.
     `close` takes words for a matter only from the sentence of the match.
     `known` takes only live matters of the register that the writer will decide, and names them more loosely:
-    then weak words may be sought. A question is no such word.
+    then weak words may be sought. Without `questions`, no sentence that ends as one is marked.
     """
 
     any: tuple[str, ...]
@@ -55,6 +55,7 @@ class Settings:
     loose: bool = False
     close: bool = False
     known: bool = False
+    questions: bool = True
     skip_quotations: bool = True
     detail: str = ""
 
@@ -97,7 +98,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             if any(excuse.start < found.end and found.start < excuse.end for excuse in excuses):
                 continue
-            if settings.known and passage.original[slice(*passage.sentence(found.start))].rstrip().endswith("?"):
+            if not settings.questions and asks(passage, found.start):
                 continue
             matter = subject(start)
             if matter is not None and matter.kind in settings.kinds:
@@ -154,6 +155,10 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         return "licensing" if licences else "planning" if plans else None
 
     return detect
+
+
+def asks(passage: Passage, at: int) -> bool:
+    return passage.original[slice(*passage.sentence(at))].rstrip().endswith("?")
 
 
 def sentences(passage: Passage, phrases: Phrases) -> set[int]:
