@@ -4,7 +4,6 @@ People's names come from `people`; this adds those told by their job, team, hand
 two capitals in a row, one in mid-sentence) are for a caller that has a reason to ask.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -50,14 +49,14 @@ PRIVATE_ROLE = lazily(
 )
 FIRM_ENDING = (
     r"(?:Ltd|Limited|plc|PLC|LLP|Homes|Builders|Building Services|Developments?|Construction|Garage|Taxis|Cabs|Cars|Motors|Care Home|Nursing Home|Kebabs?|Cafe|Café|Restaurant|"  # noqa: E501
-    r"Lettings|Properties|Estates|Roofing|Plumbing|Contractors|Security|Scaffolding|Nursery|Dental|Takeaway|Pizza|Tandoori|Inn|Arms|Bakery|Butchers|Salon|Catering|Surfacing|"
-    r"Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"  # noqa: E501
+    r"Lettings|Properties|Estates|Roofing|Plumbing|Contractors|Security|Scaffolding|Nursery|Dental|Takeaway|Pizza|Tandoori|Inn|Arms|Fish Bar|Chippy|Chip Shop|Barbers|Bookies|Launderette|Stores|Supermarket|Off Licence|Playgroup|Academy|Social Club|Car Wash|Autos|Heating|Electrical|Removals|Steel|Farm|Farms|Bakery|Butchers|Salon|Catering|Surfacing|"
+    r"[Cc]are home|[Nn]ursing home|[Cc]ar wash|[Ff]ish bar|[Cc]hippy|[Bb]arbers|[Gg]arage|[Tt]axis|[Cc]afe|[Tt]akeaway|[Nn]ursery|Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"  # noqa: E501
 )
 FIRM = lazily(
     rf"\b(?:[A-Z][\w'’&-]*\s+){{1,3}}{FIRM_ENDING}\b|\b[A-Z][\w'’-]+\s+(?:&|and)\s+[A-Z][\w'’-]+\b(?=\s+(?:is|are|were|was|have|has)\b)"
 )
 FIRM_ROLE = lazily(
-    r"\b(?:that|this|the|our) (?:[a-z-]+ )?(?:care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"  # noqa: E501
+    r"\b(?:that|this|the|our) (?:[a-z-]+ ){0,2}?(?:barbers?|barber shop|corner shop|car wash|hairdressers?|nail bar|chip shop|fish bar|off licence|launderette|scrapyard|farm|betting shop|bookies|playgroup|gym|hotel|building firm|removals firm|coach firm|care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"  # noqa: E501
     r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"  # noqa: E501
 )
 HANDLE = lazily(r"(?<![\w.])@(?![\w.]*(?:council|gov|police|nhs|bbc|news))[\w.]{3,30}\b")
@@ -120,6 +119,10 @@ def _known(text: str, lowered: str, facts: Facts) -> Iterator[Pointed]:
                 start = _with_title(lowered, at)
                 yield Pointed(start, at + len(full), person.name, person.role)
             at = lowered.find(full, at + 1)
+        joined = full.replace(" ", "").replace("-", "").replace("'", "")
+        for handle in HANDLE.finditer(text):
+            if joined and " " in full and joined in handle[0].lower().replace("_", "").replace(".", ""):
+                yield Pointed(handle.start(), handle.end(), person.name, person.role)
         surname = person.name.split()[-1]
         for name in {surname, "#" + person.name.replace(" ", "")}:
             at = text.find(name)

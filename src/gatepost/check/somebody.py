@@ -56,18 +56,18 @@ HOUSEHOLD_AT = lazily(
     r"\b[Tt]he (?P<owner>[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-]+s) (?:at|of|from|on|in),? (?:no\.? ?|number |flat )?\d"
 )
 IN_A_HOME = lazily(
-    rf"\b(?:the|that|those|our|poor|my) (?:[\w'’-]+ ){{0,3}}?{PERSON},? (?:(?:who|that) )?(?:(?:is|are|was|"
+    rf"(?i)\b(?:the|that|those|our|poor|my) (?:[\w'’-]+ ){{0,3}}?{PERSON},? (?:(?:who|that) )?(?:(?:is|are|was|"
     rf"lives?|living|staying|stays|renting|rents|now|just|has been|have been|were|housed|moved) ){{0,3}}"
     rf"(?:in|at|from|of|on|into) (?:the|that|our) (?:{WHICH} (?:[\w'’-]+ ){{0,2}}?{DWELLING}\b|(?:[\w'’-]+ ){{0,2}}?"
     rf"{DWELLING} (?:on|by|opposite|next|with|near|off|behind|across|above|below|at the)\b)"
 )
 BY_A_PLACE = lazily(
-    rf"\b(?:the|that|those|our|poor|my) (?:[\w'’-]+ ){{0,3}}?{PERSON},? (?:(?:who|that) )?(?:(?:is|are|was|"
+    rf"(?i)\b(?:the|that|those|our|poor|my) (?:[\w'’-]+ ){{0,3}}?{PERSON},? (?:(?:who|that) )?(?:(?:is|are|was|"
     r"lives?|living|staying|stays|renting|rents|now) ){0,3}(?:above|over|opposite|behind|next to|next door to|"
     r"across from|two doors (?:up|down) from) (?:the|our|my) [\w'’-]+"
 )
 LIVES_THERE = lazily(
-    rf"(?:\b(?P<first>[A-Z][a-z]{{2,14}})(?: [A-Z][\w'’-]*\.?)?|\b(?:the|that|those|our|my) (?:[\w'’-]+ ){{0,3}}?{PERSON}),? "
+    rf"(?:\b(?P<first>[A-Z][a-z]{{2,14}})(?: [A-Z][\w'’-]*\.?)?|\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y) (?:[\w'’-]+ ){{0,3}}?{PERSON}),? "
     r"(?:(?:who|that) )?(?:lives?|is living|are living|living|stays|is staying|rents)(?: \w+){0,2}? (?:on|at|in|above|opposite|"
     r"over|next|behind|near|by|down|across|opp|off) "
 )
@@ -75,14 +75,16 @@ FIRST_FROM = lazily(
     r"\b(?P<first>[A-Z][a-z]{2,14})(?: [A-Z]\b\.?)? (?:from|in|at|of|off|behind|down|up|who works (?:at|in|on|behind)|"
     r"who runs|that runs|over at) (?:(?:the|our) (?P<place>[\w'’-]+(?: [\w'’-]+)?)|(?:[Ff]lat|[Nn]umber|[Nn]o\.?|house) ?\d)"
 )
-INITIALS = lazily(r"(?<![\w.])(?:[B-HJ-Z]\.? |[AI]\. ?|[B-HJ-Z]\.){1,2}(?P<surname>[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?)\b")
+INITIALS = lazily(
+    r"(?<![\w.])(?:[B-HJ-Z]\.? |[AI]\. ?|[B-HJ-Z]\.){1,2}(?P<surname>[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?)\b"
+)
 FROM_STREET = lazily(
     r"\b(?P<first>[A-Z][a-z]{2,14})(?: [A-Z]\b\.?)? (?:from|on|of|in|down|up|off) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Rd|Street|"
     r"Close|Avenue|Ave|Drive|Lane|Crescent|Court|Gardens|Terrace|Place|Grove|Way|Rise|Walk|Mews|Square|"
     r"House|Estate|Row|View|Hill)\b"
 )
 RUNS_THE = lazily(
-    r"\b(?:the )?(?:man|woman|lady|guy|bloke|couple|chap|fella|family) (?:who|that) (?:runs?|owns?|manages?|"
+    r"\b(?:[Tt]he )?(?:man|woman|lady|guy|bloke|couple|chap|fella|family) (?:who|that) (?:runs?|owns?|manages?|"
     r"works? (?:in|at|behind)|used to run) (?:the|our) (?:[\w'’&-]+ ){0,4}?(?:shop|pub|cafe|chippy|"
     r"garage|salon|post office|takeaway|bakery|butchers|newsagents?|farm|nursery|barbers?|chip shop|van|"
     r"stall|stables|laund\w+|kebab\w*|bookies|florists?|vets|gym|taxis?)\b"
@@ -107,7 +109,9 @@ WORKPLACES = frozenset(
 
 def private_people(passage: Passage, facts: Facts) -> tuple[Found, ...]:
     """Private people named or plainly meant, in order."""
-    named = [Found(each.start, each.end, each.name) for each in named_people(passage, facts) if _private(each)]
+    named = [
+        Found(each.start, each.end, each.name) for each in named_people(passage, facts) if _private(each)
+    ]
     return tuple(sorted({*named, *plainly_meant(passage.original)}))
 
 

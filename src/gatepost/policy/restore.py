@@ -12,7 +12,8 @@ Value = TypeVar("Value")
 
 def restored(kind: type[Value], table: Mapping[str, Any]) -> Value:
     """The dataclass `kind` from its plain table. Raises TypeError, KeyError or ValueError for what does not fit."""
-    value: Value = _maker(kind)(table)
+    hint: Any = kind
+    value: Value = _maker(hint)(table)
     return value
 
 

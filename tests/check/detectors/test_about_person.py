@@ -13,7 +13,7 @@ from gatepost.check.reading import Passage
 def marks(text, facts=None):
     book = Phrasebook({})
     settings = Settings(facts=("in arrears",), unless=("never in arrears",), excuses=("with her permission",))
-    detect = about_person.prepare(settings, book)
+    detect = about_person.prepare(settings, book).detect
     found = detect(Passage("text", text, book), Post(text=text), facts or Facts())
     return [text[mark.start : mark.end] for mark in found]
 

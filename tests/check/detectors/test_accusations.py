@@ -21,7 +21,7 @@ def marked(
     text: str, *, settings: accusations.Settings = SETTINGS, quoted: str = "", facts: Facts | None = None
 ) -> list[str]:
     book = Phrasebook({})
-    detect = accusations.prepare(settings, book)
+    detect = accusations.prepare(settings, book).detect
     post = Post(text=text, quoted=quoted, act="reply" if quoted else "post")
     return [
         text[mark.start : mark.end] for mark in detect(Passage("text", text, book), post, facts or Facts())

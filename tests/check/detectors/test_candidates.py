@@ -1,6 +1,7 @@
 """The candidates detector: people who are standing, by name."""
 
 from gatepost.check.detectors import candidates
+from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
@@ -13,7 +14,8 @@ FACTS = Facts(
 
 def marked(text: str, facts: Facts = FACTS, settings: candidates.Settings | None = None) -> list[str]:
     book = Phrasebook({})
-    detect = candidates.prepare(settings or candidates.Settings(), book)
+    prepared = candidates.prepare(settings or candidates.Settings(), book)
+    detect = prepared.detect if isinstance(prepared, Waiting) else prepared
     return [
         text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts)
     ]

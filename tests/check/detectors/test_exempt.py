@@ -47,3 +47,28 @@ def test_what_is_published_or_lifted_is_left_alone() -> None:
 
 def test_a_longer_number_is_not_the_figure() -> None:
     assert found("1,275,000 visitors and 275,0001 steps") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "figure"),
+    [
+        ("two point one million", "2.1m"),
+        ("Eight hundred and twenty five grand", "£825,000"),
+        ("a quarter of a million", "250,000"),
+        ("Forty two thousand", "42000"),
+    ],
+)
+def test_a_figure_in_words_is_known(words: str, figure: str) -> None:
+    marked = found(f"It was {words} in the end", ExemptItem(title="Corn Exchange lease", figures=(figure,)))
+    assert len(marked) == 1 and marked[0] in words
+
+
+def test_a_passage_comes_near_a_title_by_number_by_two_words_or_by_kin() -> None:
+    def near(text: str, title: str) -> int:
+        return exempt.closeness(Passage("text", text, Phrasebook({})), title)
+
+    assert near("I hear item 13 went well", "Item 13: Grounds maintenance") == 2
+    assert near("the green lane opinion", "Counsel's opinion, Ladyway green lane") == 2
+    assert near("our QC on the bypass", "Bypass: counsel's advice") == 2
+    assert near("Debenhams is empty", "Debenhams: new leisure operator") == 1
+    assert near("the leisure card", "Leisure operator procurement") == 0

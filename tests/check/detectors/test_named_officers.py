@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from gatepost.check.detectors import named_officers
+from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts, Person
 from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
@@ -15,7 +16,8 @@ from gatepost.check.settings import BadSettings
 def marked(text: str, facts: Facts | None = None, **settings: Any) -> list[str]:
     book = Phrasebook({})
     wanted = named_officers.Settings(**{"blame": ("useless", "rude", "let ...4 down"), **settings})
-    detect = named_officers.prepare(wanted, book)
+    prepared = named_officers.prepare(wanted, book)
+    detect = prepared.detect if isinstance(prepared, Waiting) else prepared
     return [
         text[mark.start : mark.end]
         for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())

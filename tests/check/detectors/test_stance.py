@@ -90,3 +90,15 @@ def test_a_committee_with_an_odd_name_is_matched_by_its_live_matter() -> None:
     text = "I'll vote against these homes"
     detect = stance.prepare(stance.Settings(any=("vote against",)), book)
     assert [mark.subject for mark in detect(Passage("text", text, book), Post(text=text), facts)] == [matter]
+
+
+def test_a_known_matter_is_the_register_s_the_writer_s_and_live() -> None:
+    def known(text: str, **settings: bool | tuple[str, ...]) -> list[Matter | None]:
+        return [mark.subject for mark in marks(text, known=True, questions=False, **settings)]
+
+    assert known("Yes to the farm by the quarry") == []
+    assert known("Yes to Quarry Farm") == [QUARRY]
+    assert known("Yes to these homes") == []
+    assert known("Yes to Mere Bank") == []
+    assert known("Is it yes to Quarry Farm?") == []
+    assert known("Yes to Quarry Farm", context=("committee",)) == []

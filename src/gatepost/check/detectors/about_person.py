@@ -66,7 +66,9 @@ def _told_of_somebody(passage: Passage, facts: Facts, told: list[Found]) -> Iter
     somebody = sorted({*private_people(passage, facts), *_by_number(passage)})
     starts = [each.start for each in somebody]
     for fact in told:
-        for person in somebody[bisect_left(starts, fact.start - 400) : bisect_right(starts, fact.start + 120)]:
+        for person in somebody[
+            bisect_left(starts, fact.start - 400) : bisect_right(starts, fact.start + 120)
+        ]:
             if _about(passage, person, fact):
                 yield Found(min(person.start, fact.start), max(person.end, fact.end))
                 break

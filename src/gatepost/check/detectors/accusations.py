@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.guards import counter_speech
 from gatepost.check.pointing import Pointed, pointed_at
@@ -26,7 +26,8 @@ class Settings:
     A label may stand anywhere in the sentence of the person; a deed must follow them closely. `outright`
     phrases name their own target and need nobody beside them. Where there are `themes`, one of them must
     stand somewhere in the post, and the person may stand anywhere in it or be a "him" or "her": that is for
-    hints. `findings` ("was convicted") excuse when one of `sources` (a link, a court) stands anywhere.
+    hints. `spoils` are themes of private gain ("driveway", "envelope"): beside these one of the `powers`
+    ("planning", "the contract") is enough, with nobody named. `findings` ("was convicted") excuse when one of `sources` (a link, a court) stands anywhere.
     `who` are the people that count.
     """
 
@@ -36,6 +37,8 @@ class Settings:
     findings: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
+    spoils: tuple[str, ...] = ()
+    powers: tuple[str, ...] = ()
     who: tuple[Who, ...] = EVERYBODY
     unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
@@ -43,7 +46,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     labels, deeds, outright = (
         book.phrases(each) for each in (settings.labels, settings.deeds, settings.outright)
     )
@@ -51,7 +54,10 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     unless, unless_near, unless_anywhere = (
         book.phrases(each) for each in (settings.unless, settings.unless_near, settings.unless_anywhere)
     )
-    themes = book.phrases(settings.themes)
+    themes, spoils, powers = (
+        book.phrases(each) for each in (settings.themes, settings.spoils, settings.powers)
+    )
+    hinting = bool(settings.themes or settings.spoils)
     somebody = book.phrases(["he", "he's", "she", "she's", "him", "her", "his", "hers"])
     pronouns = book.phrases(
         [
@@ -73,7 +79,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
         called, done, said = labels.find(passage), deeds.find(passage), outright.find(passage)
         if not (called or done or said) or unless_anywhere.anywhere(passage):
             return
-        if settings.themes and not themes.anywhere(passage):
+        gain = bool(settings.spoils) and spoils.anywhere(passage)
+        if hinting and not gain and not themes.anywhere(passage):
             return
         sourced = sources.anywhere(passage)
         excuses, calm, proven = unless.find(passage), unless_near.find(passage), findings.find(passage)
@@ -93,8 +100,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         targets = [each for each in pointed_at(passage, facts, loose=True) if _wanted(each, settings.who)]
         named = bool(targets) or _in_quoted(passage, post, facts, settings.who)
-        if settings.themes:
-            if targets or somebody.anywhere(passage):
+        if hinting:
+            if targets or (gain and powers.anywhere(passage)) or somebody.anywhere(passage):
                 yield from (
                     passage.mark(found, settings.detail) for found in (*called, *done) if stands(found)
                 )
@@ -123,7 +130,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             ):
                 yield passage.mark(found, settings.detail)
 
-    return detect
+    return Waiting(book.phrases((*settings.labels, *settings.deeds, *settings.outright)), detect)
 
 
 def _wanted(person: Pointed, who: tuple[Who, ...]) -> bool:
@@ -139,6 +146,10 @@ def _carries_on(
     if not opens and not any(passage.same_sentence(each, found) for each in pronouns):
         return False
     if any(passage.sentence(each.start)[1] == start for each in targets):
+        return True
+    # "She is a thief. Yes you, Cllr Pym.": the name may come after, if it is surely one.
+    _, end = passage.sentence(found.start)
+    if any(passage.sentence(each.start)[0] == end and each.named and not each.loose for each in targets):
         return True
     return start == 0 and not targets and passage.part == "text" and bool(post.quoted)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.pointing import pointed_at
 from gatepost.check.posts import Post
@@ -29,7 +29,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
     near = book.phrases(settings.near)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
@@ -53,4 +53,4 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             yield passage.mark(each.found, settings.detail)
 
-    return detect
+    return Waiting(near, detect) if settings.near else detect

@@ -20,19 +20,25 @@ CHILD = (
     r"youth|tot|lass|baby|yob|youngest|eldest|twins|foster child)"
 )
 NAME = r"[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?"
+# In any case of letters: only a first name in use passes for one.
+ANY_NAME = r"\b[A-Za-z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18}|(?<=[a-z]) [a-zà-ÿ'’-]{3,18}(?=, ?\(?\d))?"
 NAMED_CHILD = (
     lazily(
-        rf"(?P<name>{NAME}),? \(?(?:aged? |who is |who's |is |just |"
+        rf"(?P<name>{ANY_NAME}),? \(?(?:aged? |who is |who's |is |just |"
         rf"only )?(?P<age>\d{{1,2}})\)?(?! ?(?:pm|am|%|miles|year anniversary|[A-Z][a-z]+ (?:Road|"
         rf"Street)|[a-z]+ (?:road|street))\b)(?:,| |\.|;|$|\)|-)"
     ),
     lazily(
         rf"\b(?P<age>\d{{1,2}}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-        rf"fifteen|sixteen|seventeen)[ -]year[ -]old,? (?:{CHILD},? |called |named )?(?P<name>{NAME})"
+        rf"fifteen|sixteen|seventeen)[ -]?(?:(?:year|yr)s?[ -]old|y\W?o\b|yrs?),? "
+        rf"(?:{CHILD},? |called |named )?(?P<name>{ANY_NAME})"
     ),
-    lazily(rf"\b(?:[Ll]ittle|[Yy]oung|[Bb]aby|[Ww]ee) (?P<name>{NAME})"),
-    lazily(rf"\b(?i:{CHILD}),? (?:called |named |is |is called |was )?(?P<name>{NAME})"),
-    lazily(rf"(?P<name>{NAME}),? (?:is |who's |who is )?\(?(?:in )?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"),
+    lazily(rf"\b(?:[Ll]ittle|[Ll]il|[Yy]oung|[Bb]aby|[Ww]ee) (?:{CHILD} )?(?P<name>{ANY_NAME})"),
+    lazily(rf"\b(?i:{CHILD}s?),? (?:called |named |is |is called |was )?(?P<name>{ANY_NAME})"),
+    lazily(
+        rf"(?P<name>{NAME})(?: and [\w ]{{1,30}}?)?,? (?:(?:is|are|who's|who is|both|all|in) ){{0,2}}"
+        rf"\(?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"
+    ),
     lazily(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
 )
 MEANT_CHILD = lazily(
@@ -44,7 +50,7 @@ MEANT_CHILD = lazily(
     rf"children's home|children’s home)"
 )
 OWN_CHILD = lazily(
-    r"(?i)\b(?:my|our) (?:\w+ ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
+    r"(?i)\b(?:my|our) (?:(?:own|little|dear|lovely|beautiful|clever|gorgeous|big) ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
     r"grandson|granddaughter|niece|nephew|youngest|eldest|little one|child|baby|"
     r"toddler)[\w ,'’-]{0,20}$"
 )
@@ -68,9 +74,7 @@ NOT_PEOPLE = lazily(
     r"scarf|hat|trophy|statue|gnome|sheep|cow|snake|ring|necklace|hearing aid|found safe|been found|"
     r"safe and well|has been found|lantern|sculpture|swan|peacock|donkey|bear)\b"
 )
-POLICE = lazily(
-    r"(?i)police|\bbtp\b|coastguard|mountain rescue|missing people charity|missingpeople\.org"
-)
+POLICE = lazily(r"(?i)police|\bbtp\b|coastguard|mountain rescue|missing people charity|missingpeople\.org")
 NUMBER_WORDS = {
     "four": 4,
     "five": 5,

@@ -25,8 +25,8 @@ WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 COUNTED = {  # numbers in words, as in "two point one million" and "eight hundred and twenty five grand"
     each: value
     for value, each in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
     )
 } | {
     each: 10 * value
@@ -36,6 +36,26 @@ BIG = {"hundred": 100, "thousand": 1000, "grand": 1000, "k": 1000, "million": 10
        "mil": 10**6, "billion": 10**9}  # fmt: skip
 PART = {"half": 0.5, "quarter": 0.25}
 NUMBERED = lazily(r"\b(?:item|appendix|annex|agenda item|para|paper) (?:\d{1,3}[a-z]?|[a-h])\b")
+KIN = tuple(  # other words for what a title is about; one of each row stands for another
+    frozenset(row.split())
+    for row in (
+        "sale sell selling sold sells disposal dispose purchase buy buying bought buyer acquisition flog "
+        "flogged flogging fetched",
+        "lease let letting rent renting tenant tenancy taking",
+        "contract tender procurement bidder bidders bid bids supplier award awarded winner",
+        "counsel barrister qc kc lawyer lawyers solicitor legal judicial court",
+        "settlement settle settled claim payout payoff compensation grievance tribunal",
+        "closure closing close closes closed shut shuts shutting axed axing end",
+        "opening open opens reopening reopen reopens launch",
+        "merger merging merge merges joining",
+        "death died dies passed slipped gone lost obituary",
+        "staffing staff redundancy redundancies restructure jobs employee employees posts",
+        "funding grant money award cash million fund",
+        "appointment appointed appointing job starts joining successor",
+        "grounds grass mowing verges",
+        "cleansing sweeping sweepers bins refuse waste",
+    )
+)
 PLAIN = frozenset(  # words of a title that name nothing by themselves
     "a an and at by for from in of off on or the to with award awards awarded contract "
     "contracts lease leases sale purchase disposal acquisition "
@@ -132,6 +152,11 @@ def closeness(passage: Passage, title: str) -> int:
     met = {each for each in wanted if any(_alike(word, each) for word in here)}
     if len(met) >= 2:
         return 2
+    if met:  # one word of it, and another word for what it is about
+        others = set(here) - met
+        about = {word.removesuffix("'s") for word in WORD.findall(folded)} - met
+        if any(row & about and row & others for row in KIN):
+            return 2
     return int(any(rare(word) for word in met))
 
 

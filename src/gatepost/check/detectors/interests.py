@@ -53,7 +53,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 def _named(passage: Passage, name: str) -> Iterator[Found]:
     # Of an address, the house or the site is enough: "Stable Cottage, Nun Lane".
-    first = name.split(",")[0]
+    first = name.partition(",")[0]
     whole, short = _pattern(name), _pattern(first) if len(first.split()) > 1 else None
     view = passage.views[0]
     for pattern in dict.fromkeys((whole, short)):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.pointing import Pointed, pointed_at
 from gatepost.check.posts import Post
@@ -34,7 +34,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
     if settings.unless and not settings.blame:
         raise BadSettings(('"unless" has nothing to cancel without "blame"', "use unless_near"))
     blame = book.phrases(settings.blame)
@@ -91,7 +91,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 ):
                     yield passage.mark(_between(person.found, each, passage), settings.detail)
 
-    return detect
+    return Waiting(blame, detect) if settings.blame else detect
 
 
 def _follows_on(passage: Passage, person: Found, blame: Found, pronouns: list[Found]) -> bool:

@@ -59,6 +59,13 @@ ADDRESS = lazily(
     rf"(?:[ -](?!(?:{NOT_IN_STREET})\b)[A-Za-z][\w'’]{{1,20}}){{0,2}}?[ ](?:{STREET_TYPES})\b(?!['’]s\b)",
     re.IGNORECASE,
 )
+FLAT = lazily(
+    r"\b(?:(?i:flat|apartment|apt|room|bedsit)\s{1,2}\d{1,3}[a-dA-D]?,?\s{1,2}(?:in\s|at\s)?[A-Z][\w'’]{2,20}"
+    r"(?:\s[A-Z][\w'’]{1,20})?\s(?:House|Point|Tower|Lodge|Mansions|Flats|Hall|Mill|Park|Wharf|Apartments)"
+    r"|[A-Z][\w'’]{2,20}(?:\s[A-Z][\w'’]{1,20})?\s"
+    r"(?:House|Court|Point|Tower|Lodge|Mansions|Flats|Apartments),?"
+    r"\s(?i:flat|number|no\.?|apartment|room)\s?\d{1,3}[a-dA-D]?)\b"
+)
 HOUSE_NUMBER = lazily(
     r"\b(?:(?:no\.?|number|numbers|nr|flat|house)\s{0,2}#?\d{1,3}[a-dA-D]?|(?:at|from|"
     r"in)\s(?:no\.?\s?)?\d{1,3}[a-dA-D]?(?=\s*(?:[,.!?;:)'’]|$|\b(?:is|are|has|have|was|were|who|"
@@ -171,7 +178,7 @@ PUBLIC_PLACE = lazily(
     r"drop-in|drop in|coffee|bus stop|town house|clubhouse|pavilion)\b"
 )
 LOCATION_ONLY = lazily(
-    r"(?i)(?:outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
+    r"(?i)(?:back of|rear of|front of|side of|end of|corner of|round from|across from|along from|outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
     r"towards|adjacent to|close to|junction|works at|works outside|hole at|leak at|lamp ?post|verge|"
     r"column|tree at|drain at)\s*(?:of\s)?(?:house\s)?(?:the\s)?$"
 )
@@ -193,6 +200,37 @@ OFFICIAL_MAIL = lazily(
     r"(?i)(?:\.gov\.uk|\.nhs\.uk|\.nhs\.net|\.police\.uk|parliament\.uk|\.ac\.uk|\.sch\.uk|"
     r"\.gov\.example)$"
 )
+# What goes wrong at a place: a resident who says where is reporting it, and says nothing of who lives there.
+FAULT = lazily(
+    r"\b(?:bins?|recycling|collect(?:ed|ion)|missed|emptied|pot ?holes?|street ?lights?|lamp ?posts?|"
+    r"leak(?:s|ing)?|drains?|gull(?:y|ies)|gutters?|fly[- ]?tip\w*|rubbish|graffiti|hedge|overgrown|tree|"
+    r"branch(?:es)?|manhole|kerb|pavement|flood\w*|dog (?:mess|fouling|poo)|sofa|mattress|needles|rats?|burst|"
+    r"damp|mould|boiler|repair\w*|broken|water|sewage|smell|road ?works|traffic lights|grit|gritted|weeds|"
+    r"bollard)\b"
+)
+PLACED = lazily(
+    r"\b(?:(?:has|have|had|’ve|'ve|been|is|are|was|were|being|got) (?:just |now |all )?(?:been )?"
+    r"(?:rehoused|housed|placed|put|moved|settled|rehomed|staying|hiding|holed)|"
+    r"(?:put|moved|placed|housed|rehoused) (?:him|her|them|the family|this (?:man|woman|family))|"
+    r"which (?:house|flat|door|one)|where (?:he|she|they|the \w+ \w+) (?:lives?|are|is|live)|"
+    r"signs? (?:off|himself|herself)|find (?:him|her|them)|(?:he|she|they)(?:['’]s|['’]re) (?:at|in|on))\b"
+)
+DOES = lazily(
+    r"\s*(?:are|have|keep|keeps|is|has|got|chuck|dump|leave|who)\b"
+)  # "22 Elm Street are dumping ..."
+PUBLISHED = lazily(
+    r"\b(?:promoted|printed|published|agent|applicant|trading|on behalf|reg(?:istered)? office)\b"
+)
+NAME_JUST_BEFORE = lazily(
+    r"(?:\b[A-Z]\.? ?[A-Z][a-z]{2,}|\b[Tt]he [A-Z][a-z]+s|"
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\.? )?[A-Z][\w'’-]+)\s?(?:,|\(|-|–|:|of|at|from)\s?\(?$"
+)
+LISTED = lazily(
+    r"(?:^|[\s,;:(&])(?:[A-Z][a-z]{1,14}|[Tt]he [A-Z][a-z]+ [a-z]+)(?: [A-Z][a-z]*)?\s?[:,(–=-]?\s?$"
+)
+KIND_WORDS = lazily(
+    r"\b(?:thanks?|thank|cheers|well done|kind(?:ly|ness)?|lovely|best|shout[- ]?out|congratulations|congrats)\b"
+)
 PERSONISH = lazily(
     r"\b(?:(?:the|that|this|an?|old|poor|our|my|one) (?:[\w-]+ ){0,2}(?:lady|man|woman|couple|"
     r"family|bloke|guy|chap|tenants?|lad|girl|boy|fella|mum|mother|father|dad|pensioner|widow|"
@@ -208,9 +246,7 @@ DEAD = lazily(
 )
 
 
-FAMED = lazily(
-    r"\b(?:author|poet|actor|artist|composer|footballer|king|queen|engineer|hero|famous|plaque)\b"
-)
+FAMED = lazily(r"\b(?:author|poet|actor|artist|composer|footballer|king|queen|engineer|hero|famous|plaque)\b")
 
 
 def prepare(settings: Settings, book: Phrasebook) -> Detect:
@@ -249,6 +285,11 @@ Answer = tuple[Found, str, str | None]
 
 
 def _phones(passage: Passage, facts: Facts) -> Iterator[Answer]:
+    text = passage.original
+    before = [
+        each for each in passage.find(PHONE) if LISTED.search(text[max(0, each.start - 40) : each.start])
+    ]
+    listed = set(before) if len(before) > 1 else set()  # "Janet 07700 ..., Col 07700 ...": whose is whose
     for found in passage.find(PHONE):
         digits = "".join(each for each in found.words if each.isdigit())
         if found.words.startswith("+44") or digits.startswith("0044"):
@@ -257,6 +298,8 @@ def _phones(passage: Passage, facts: Facts) -> Iterator[Answer]:
         if not foreign and (len(digits) not in (10, 11) or digits[:2] not in ("01", "02", "07")):
             continue
         whose = _contact(passage, found, facts)
+        if whose == "unclear" and found in listed:
+            whose = "other"
         if (
             digits[:2] in ("01", "02")
             and whose in ("unclear", "other")
@@ -335,7 +378,11 @@ def _addresses(passage: Passage, facts: Facts) -> Iterator[Answer]:
         if any(_bare_address(low) in address for address in known):
             continue
         yield found, _home(passage, found, facts), None
+    for found in passage.find(FLAT):
+        yield found, _home(passage, found, facts), None
     for found in passage.find(HOUSE_NUMBER):
+        if KIND_WORDS.search(_sentence(passage, found)):
+            continue
         before = passage.original[max(0, found.start - 70) : found.start].casefold()
         joined = passage.original[max(0, found.start - 70) : found.end].casefold()
         start = joined[: len(joined) - len(re.split(r"\s", found.words.casefold(), maxsplit=1)[-1])]
@@ -353,12 +400,16 @@ def _home(passage: Passage, found: Found, facts: Facts) -> str:
     sentence = _sentence(passage, found).replace(found.words.casefold(), " ")
     near = text[max(0, found.start - 60) : found.start].casefold()
     after = text[found.end : found.end + 40].casefold()
+    if NAME_JUST_BEFORE.search(text[max(0, found.start - 50) : found.start]) and not (
+        PUBLIC_PLACE.search(after) or PUBLISHED.search(near)
+    ):
+        return "other"
     lives = re.search(
         r"\b(?:liv(?:es?|ed|ing)|resid(?:es|ing)|stay(?:s|ing)|home address|(?:his|her|"
         r"their) (?:\w+ )?address|home (?:address )?is|house is|home at|moved (?:in )?to|"
         r"whose (?:house|home)|find (?:him|her|them) at)\b",
         sentence,
-    )
+    ) or PLACED.search(sentence)
     if re.search(
         r"\b(?:i live|i'm at|i’m at|i am at|we live|my address|my house|my home|our house|we're at|"
         r"we’re at|we are at|i'm in|my bins?|our bins?|mine is|my flat|i rent|my mum|my dad)\b",
@@ -371,11 +422,11 @@ def _home(passage: Passage, found: Found, facts: Facts) -> str:
         return "public"
     if any(each.role == "private" and _near(passage, found, each) for each in named_people(passage, facts)):
         return "other"
-    if lives or OTHERS_CUE.search(sentence) or PERSONISH.search(near):
+    if lives or PERSONISH.search(near):
         return "other"
-    if LOCATION_ONLY.search(near):
+    if LOCATION_ONLY.search(near) or FAULT.search(sentence):
         return "public"
-    return "unclear"
+    return "other" if OTHERS_CUE.search(sentence) or DOES.match(after) else "bare"
 
 
 def _postcodes(passage: Passage, facts: Facts) -> Iterator[Answer]:
@@ -447,7 +498,8 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
     for pattern, strong in ((PLATE_NOW, True), (PLATE_OLD, False), (PLATE_LOWER, True)):
         for found in passage.find(pattern):
             before = passage.original[max(0, found.start - 60) : found.start]
-            around = before + passage.original[found.end : found.end + 60]
+            wide = 160 if " " in found.words else 60  # "YB21 OKL" can hardly be anything else
+            around = passage.original[max(0, found.start - wide) : found.end + wide]
             cue = PLATE_STRONG_CUE.search(before)
             if (
                 cue
@@ -476,7 +528,7 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
                     found,
                     "own"
                     if re.search(
-                        r"\b(?:my|our) (?:\w+ ){0,3}(?:car|van|reg|plate|vehicle|registration|motor|"
+                        r"\b(?:my|our) (?:\w+ ){0,1}(?:car|van|reg|plate|vehicle|registration|motor|"
                         r"bike|number plate)\b",
                         mine,
                     )
@@ -492,17 +544,16 @@ def _banks(passage: Passage, facts: Facts) -> Iterator[Answer]:
         r"bacs|membership|subs|council's bank|council’s bank|payee)\b",
         text,
     )
-    for match in (
-        *ACCOUNT.finditer(text),
-        *CARD.finditer(text),
-        *IBAN.finditer(text),
-        *PASSPORT.finditer(text),
+    for pattern, group, match in (
+        *((ACCOUNT, 1, each) for each in ACCOUNT.finditer(text)),
+        *((CARD, 0, each) for each in CARD.finditer(text)),
+        *((IBAN, 0, each) for each in IBAN.finditer(text)),
+        *((PASSPORT, 1, each) for each in PASSPORT.finditer(text)),
     ):
-        group = 1 if match.re in (ACCOUNT, PASSPORT) else 0
         found = Found(match.start(group), match.end(group), match[group])
-        if match.re is CARD and not (_luhn(match[0]) or re.search(r"(?i)\bcard\b|\bvisa\b|\bdebit\b", text)):
+        if pattern is CARD and not (_luhn(match[0]) or re.search(r"(?i)\bcard\b|\bvisa\b|\bdebit\b", text)):
             continue
-        if match.re is ACCOUNT and not (
+        if pattern is ACCOUNT and not (
             SORT_CODE.search(text)
             or re.search(
                 r"(?i)\b(?:bank|barclays|lloyds|natwest|hsbc|santander|halifax|monzo|nationwide|"

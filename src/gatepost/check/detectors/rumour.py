@@ -48,6 +48,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         if settings.official_link_excuses and any(official(host, facts) for _, host, _ in links(passage)):
             return
+        if passage.part == "quoted" and post.text and doubts.anywhere(Passage("text", post.text, book)):
+            return  # passed on to say that it is not so
         excuses = doubts.find(passage)
         for found in founds:
             if _asked(passage, found) or passage.quoted(found):

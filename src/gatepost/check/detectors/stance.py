@@ -38,12 +38,14 @@ class Settings:
     register has one.
     `close` takes words for a matter only from the sentence of the match.
     `known` takes only live matters of the register that the writer will decide, and names them more loosely:
-    then weak words may be sought. Without `questions`, no sentence that ends as one is marked.
+    then weak words may be sought. `context` must stand anywhere in the post. Without `questions`, no
+    sentence that ends as one is marked.
     """
 
     any: tuple[str, ...]
     asked: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     sought = book.phrases(settings.any)
     asked = book.phrases(settings.asked)
     near = book.phrases(settings.near)
+    context = book.phrases(settings.context)
     unless = book.phrases(settings.unless)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
@@ -75,6 +78,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         founds = sought.find(passage)
         if not founds or unless_anywhere.anywhere(passage):
+            return
+        if context and not context.anywhere(passage):
             return
         if passage.part != "text" and unless_anywhere.anywhere(Passage("text", post.text, book)):
             return
