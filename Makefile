@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help all check lint types test fence format bench lock wheel clean ready
+.PHONY: accuracy help all check lint types test fence format bench lock wheel clean ready
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ bench: ## Run the benchmarks, beside the tools they compare with
 	.venv-bench/bin/python -m pip install -qq --no-deps --no-build-isolation -e .
 	.venv-bench/bin/python -m pip install -qq -r requirements-bench.in
 	.venv-bench/bin/python bench/run.py
+
+accuracy: ready ## Measure what the check finds and misses on labelled posts
+	$(BIN)/python bench/accuracy.py bench/accuracy/*.jsonl --markdown
 
 lock: ready ## Make the locks anew from pyproject.toml, with the newest versions it allows
 	$(BIN)/python -m pip install -qq "uv>=0.13,<0.14"

@@ -66,3 +66,11 @@ def test_a_word_said_of_somebody_is_aimed_at_a_person(text: str, word: str) -> N
 )
 def test_a_word_said_of_a_thing_or_the_council_is_not(text: str, word: str) -> None:
     assert not aimed(text, word)
+
+
+def test_a_name_for_vermin_after_an_insulting_word_is_said_of_the_person() -> None:
+    assert aimed("Whoever runs this page is a brain dead slug", "brain dead")
+
+
+def test_a_thing_of_ones_own_that_is_called_a_disgrace_is_no_person() -> None:
+    assert not aimed("My own handwriting is a disgrace", "a disgrace")

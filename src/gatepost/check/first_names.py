@@ -7,6 +7,8 @@ of who anyone is. `ALSO_WORDS` are everyday words, months, flowers or places as 
 FIRST_NAMES = frozenset(
     # English, Scottish and shared, older and newer
     """
+    aaliyah abena brayden callie deano demi emmie faridah harper ioana ivie jaiden jaxon jaxson
+    kaiden kaylee kelsey kian luka manpreet nevaeh nico riley rylee shaz tobias
     aaron abbie abby abigail abraham ada adam adele adrian agatha agnes aidan aiden aimee alan alana
     alastair albert alec alex alexander alexandra alexis alf alfie alfred alice alicia alina alison
     alistair allan allen ally amanda amber amelia amelie amy anastasia andrea andrew andy angela angelina

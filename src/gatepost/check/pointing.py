@@ -37,27 +37,28 @@ class Pointed:
 
 TITLE_BEFORE = lazily(r"\b(?:cllr|clr|councillor|alderman|mayor|mr|mrs|ms|miss|dr|sir|dame)\.?\s+$")
 POLITICAL_ROLE = lazily(
-    r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"  # noqa: E501
-    r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"  # noqa: E501
+    r"\b(?:(?:the|our|your|this|that|council|deputy|their) (?:council |group |deputy |party |town |city |current |former |labour |tory |conservative |lib dem |green |reform )?(?:leader|mayor|portfolio holder|cabinet member|councillor|"
+    r"mp|chairman|chairwoman|chair)(?: (?:of|for) (?:the )?(?:council|planning|housing|finance|highways|committee|licensing|[a-z]+ committee))?|(?:a|one|another) (?:certain |local |senior |particular |fellow )?(?:councillor|cabinet member|mp))\b"
 )
 CANDIDATE_ROLE = lazily(
-    r"\b(?:my|our|the|their|that|this) (?:main |only |nearest )?(?:opponent|rival|(?:[a-z]+ ){0,3}?candidate)\b|\bthe (?:man|woman|person|guy|bloke) standing (?:against|for)\b"  # noqa: E501
+    r"\b(?:my|our|the|their|that|this) (?:main |only |nearest )?(?:opponent|rival|(?:[a-z]+ ){0,3}?candidate)\b|\bthe (?:man|woman|person|guy|bloke) standing (?:against|for)\b"
 )
 PRIVATE_ROLE = lazily(
-    r"\b(?:my|our|the|that|this|a certain) (?:[a-z-]+ )?(?:neighbour|landlord|landlady|ex|headteacher|head teacher|headmaster|vicar|(?:owner|manager|boss|landlord|director|tenant|family|people|man|woman|bloke|couple|lad|guy) (?:of|at|from|who runs?|running|next door)(?: [a-z0-9']+){1,4}"  # noqa: E501
-    r"|shop ?keeper|scout leader|football coach|coach|priest|imam|teacher|doctor|gp|dentist|bloke at number|trustees?|treasurer)\b"  # noqa: E501
+    r"\b(?:treasurer|secretary|chairman|manager|owner|landlord|boss) of (?:the |our |that )[a-z]+(?: (?:club|hall|home|pub|society|association|league|shop|group))?\b|"
+    r"\b(?:my|our|the|that|this|a certain) (?:[a-z-]+ )?(?:neighbour|landlord|landlady|ex|headteacher|head teacher|headmaster|vicar|(?:owner|manager|boss|landlord|director|tenant|family|people|man|woman|bloke|couple|lad|guy) (?:of|at|from|who runs?|running|next door)(?: [a-z0-9']+){1,4}"
+    r"|shop ?keeper|scout leader|football coach|coach|priest|imam|teacher|doctor|gp|dentist|bloke at number|trustees?|treasurer)\b"
 )
 FIRM_ENDING = (
-    r"(?:Ltd|Limited|plc|PLC|LLP|Homes|Builders|Building Services|Developments?|Construction|Garage|Taxis|Cabs|Cars|Motors|Care Home|Nursing Home|Kebabs?|Cafe|Café|Restaurant|"  # noqa: E501
+    r"(?:Ltd|Limited|plc|PLC|LLP|Homes|Builders|Building Services|Developments?|Construction|Garage|Taxis|Cabs|Cars|Motors|Care Home|Nursing Home|Kebabs?|Cafe|Café|Restaurant|"
     r"Lettings|Properties|Estates|Roofing|Plumbing|Contractors|Security|Scaffolding|Nursery|Dental|Takeaway|Pizza|Tandoori|Inn|Arms|Fish Bar|Chippy|Chip Shop|Barbers|Bookies|Launderette|Stores|Supermarket|Off Licence|Playgroup|Academy|Social Club|Car Wash|Autos|Heating|Electrical|Removals|Steel|Farm|Farms|Bakery|Butchers|Salon|Catering|Surfacing|"
-    r"[Cc]are home|[Nn]ursing home|[Cc]ar wash|[Ff]ish bar|[Cc]hippy|[Bb]arbers|[Gg]arage|[Tt]axis|[Cc]afe|[Tt]akeaway|[Nn]ursery|Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"  # noqa: E501
+    r"[Cc]are home|[Nn]ursing home|[Cc]ar wash|[Ff]ish bar|[Cc]hippy|[Bb]arbers|[Gg]arage|[Tt]axis|[Cc]afe|[Tt]akeaway|[Nn]ursery|Waste|Skips|Recycling|Solutions|Associates|Partners|Holdings|Investments|Consulting|Group|Bros|Brothers|& Sons?|and Sons?|Kettle|Hotel|Gym|Vets|Coaches|Landscapes|Windows)"
 )
 FIRM = lazily(
     rf"\b(?:[A-Z][\w'’&-]*\s+){{1,3}}{FIRM_ENDING}\b|\b[A-Z][\w'’-]+\s+(?:&|and)\s+[A-Z][\w'’-]+\b(?=\s+(?:is|are|were|was|have|has)\b)"
 )
 FIRM_ROLE = lazily(
-    r"\b(?:that|this|the|our) (?:[a-z-]+ ){0,2}?(?:barbers?|barber shop|corner shop|car wash|hairdressers?|nail bar|chip shop|fish bar|off licence|launderette|scrapyard|farm|betting shop|bookies|playgroup|gym|hotel|building firm|removals firm|coach firm|care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"  # noqa: E501
-    r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"  # noqa: E501
+    r"\b(?:that|this|the|our) (?:[a-z-]+ ){0,2}?(?:barbers?|barber shop|corner shop|car wash|hairdressers?|nail bar|chip shop|fish bar|off licence|launderette|scrapyard|farm|betting shop|bookies|playgroup|gym|hotel|building firm|removals firm|coach firm|care home|nursing home|kebab shop|takeaway|garage|letting agent|letting agency|estate agent|builders|developer|contractor|"
+    r"taxi firm|cab firm|nursery|cafe|restaurant|pub|salon|bakery|curry house|chippy|security firm|skip firm|roofers|charity|vets|dentist)(?: (?:on|in|by|near|opposite|at) (?:the )?[a-z]+(?: [a-z]+)?)?\b"
 )
 HANDLE = lazily(r"(?<![\w.])@(?![\w.]*(?:council|gov|police|nhs|bbc|news))[\w.]{3,30}\b")
 PAIR = lazily(rf"\b({NAME})\s+({NAME})\b")
@@ -123,6 +124,14 @@ def _known(text: str, lowered: str, facts: Facts) -> Iterator[Pointed]:
         for handle in HANDLE.finditer(text):
             if joined and " " in full and joined in handle[0].lower().replace("_", "").replace(".", ""):
                 yield Pointed(handle.start(), handle.end(), person.name, person.role)
+        first = person.name.split()[0]
+        if person.role in ("officer", "senior officer") and len(first) >= 4 and first.lower() not in ALSO_WORDS:
+            # An officer of the register by first name alone: "Mixed up again, Priti?"
+            at = text.find(first)
+            while at >= 0:
+                if _whole(lowered, at, at + len(first)):
+                    yield Pointed(at, at + len(first), person.name, person.role)
+                at = text.find(first, at + 1)
         surname = person.name.split()[-1]
         for name in {surname, "#" + person.name.replace(" ", "")}:
             at = text.find(name)

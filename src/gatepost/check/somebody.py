@@ -75,6 +75,10 @@ FIRST_FROM = lazily(
     r"\b(?P<first>[A-Z][a-z]{2,14})(?: [A-Z]\b\.?)? (?:from|in|at|of|off|behind|down|up|who works (?:at|in|on|behind)|"
     r"who runs|that runs|over at) (?:(?:the|our) (?P<place>[\w'’-]+(?: [\w'’-]+)?)|(?:[Ff]lat|[Nn]umber|[Nn]o\.?|house) ?\d)"
 )
+STREET_NUMBER = lazily(
+    r"\b(?:on|in|of|from|down|up) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Rd|Street|St|Close|Avenue|Ave|Drive|Lane|Crescent|Court|"
+    r"Gardens|Terrace|Place|Grove|Way|Rise|Walk|Mews|Square|Row|View),? (?:at |, )?(?:number|no\.?|house|flat|door) ?\d{1,3}\b"
+)
 INITIALS = lazily(
     r"(?<![\w.])(?:[B-HJ-Z]\.? |[AI]\. ?|[B-HJ-Z]\.){1,2}(?P<surname>[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?)\b"
 )
@@ -82,6 +86,10 @@ FROM_STREET = lazily(
     r"\b(?P<first>[A-Z][a-z]{2,14})(?: [A-Z]\b\.?)? (?:from|on|of|in|down|up|off) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Rd|Street|"
     r"Close|Avenue|Ave|Drive|Lane|Crescent|Court|Gardens|Terrace|Place|Grove|Way|Rise|Walk|Mews|Square|"
     r"House|Estate|Row|View|Hill)\b"
+)
+DOES_FOR_US = lazily(
+    rf"(?i)\b(?:the )?{PERSON} (?:who|that|what) (?:cleans|delivers|drives|cuts|walks|minds|fixes|does|sells|serves|cooks|"
+    r"teaches|paints|runs|keeps|used to (?:do|run|clean)) (?:our|my|the|your) \w+"
 )
 RUNS_THE = lazily(
     r"\b(?:[Tt]he )?(?:man|woman|lady|guy|bloke|couple|chap|fella|family) (?:who|that) (?:runs?|owns?|manages?|"
@@ -128,7 +136,7 @@ def plainly_meant(text: str) -> Iterator[Found]:
             owner = found["owner"]
             if owner is None or not _nobody(owner):
                 yield Found(found.start(), found.end(), found[0])
-    for pattern in (IN_A_HOME, BY_A_PLACE, JOB_THERE, RUNS_THE):
+    for pattern in (IN_A_HOME, BY_A_PLACE, JOB_THERE, STREET_NUMBER, RUNS_THE, DOES_FOR_US):
         for found in pattern.finditer(text):
             yield Found(found.start(), found.end(), found[0])
     for pattern in (LIVES_THERE, FIRST_FROM, FROM_STREET):

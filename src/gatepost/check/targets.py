@@ -32,7 +32,8 @@ ROLES = frozenset(
     "thug thugs scum vermin bigot bigots hag hags pensioner pensioners mate pal sunshine lass lasses fella "
     "granny grandad teenager "
     "face thing's one ones customer customers caller callers complainer complainers "
-    "busybody crank cranks moaner moaners whinger whingers".split()
+    "busybody crank cranks moaner moaners whinger whingers slug slugs leech leeches parasite parasites weasel "
+    "weasels worm worms toad toads jobsworth pusher pushers zombie zombies gimp nobody nobodies".split()
 )
 # Words that show that nothing follows which the found word could describe.
 FUNCTION = frozenset(
@@ -126,7 +127,9 @@ ADJECTIVES = lazily(
     r"idiotic|moronic|crap|shit|shite|bollocks|bullshit|damn|bloody|fucking|sodding|fuck|hell|rubbish|vile|"
     r"horrible|lazy|ugly|fat|nasty|"
     r"mental|insane|crazy|mad|sick|toxic|corrupt|evil|awful|appalling|terrible|bloody hell|"
-    r"nazi|racist|sexist|fascist|vermin|trash|garbage|joke|embarrassing|laughable|weak|cowardly|sad|hopeless)"
+    r"nazi|racist|sexist|fascist|vermin|trash|garbage|joke|embarrassing|laughable|weak|cowardly|sad|hopeless|"
+    r"(?:an? )?(?:disgrace|embarrassment|nightmare|joke|liability|laughing stock|disaster area|dead loss|"
+    r"basket case|waste of (?:money|time)))"
 )
 BODY = frozenset(
     "council councils budget plan plans policy decision scheme idea junction road roads bins "
@@ -139,7 +142,8 @@ GROUP = lazily(
     r"most of them)\b"
 )
 POLITICIAN = lazily(
-    r"\b(?:cllrs?|councillors?|mps?|mayor|leader of the (?:council|opposition)|council leader|the leader|"
+    r"\b(?:cllrs?|councillors?|mps?|mayor|leader of the (?:council|opposition)|council leader|"
+    r"(?:the|our|your|this|that)(?: so-called| dear| great| glorious)? leader|"
     r"deputy leader|cabinet|portfolio holder|ministers?|prime minister|"
     r"chancellor|secretary of state|politicians?|opposition|administration|tory|tories|labour|lib dems?|"
     r"liberal democrats?|conservatives?|the greens|reform uk|"

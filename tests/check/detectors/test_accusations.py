@@ -4,8 +4,8 @@ import pytest
 
 from gatepost.check.detectors import accusations
 from gatepost.check.facts import Facts, Person
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 SETTINGS = accusations.Settings(
@@ -81,3 +81,14 @@ def test_a_hint_needs_a_theme_and_a_person() -> None:
     assert marked("New car, Cllr Dean? Asking for a friend.", settings=hint)
     assert not marked("New car day! Asking for a friend: where is the tip?", settings=hint)
     assert not marked("Cllr Dean, asking for a friend, when is the fete?", settings=hint)
+
+
+def test_a_hint_of_private_gain_needs_public_power_and_no_name() -> None:
+    hint = accusations.Settings(labels=("funny how",), spoils=("driveway",), powers=("planning",))
+    assert marked("Funny how planning said yes and a driveway got laid", settings=hint)
+    assert not marked("Funny how a driveway is always steeper in snow", settings=hint)
+
+
+def test_the_name_may_come_in_the_next_sentence() -> None:
+    assert marked("She is a thief. Yes, Cllr Whitlock.")
+    assert not marked("She is a thief. Read the novel on Monday.")

@@ -1,10 +1,9 @@
 """The candidates detector: people who are standing, by name."""
 
-from gatepost.check.detectors import candidates
-from gatepost.check.detectors import Waiting
+from gatepost.check.detectors import Waiting, candidates
 from gatepost.check.facts import Facts, Person
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 FACTS = Facts(
@@ -41,3 +40,8 @@ def test_may_ask_for_words_beside_the_name() -> None:
 def test_may_count_a_candidate_who_is_only_described() -> None:
     assert marked("The Tory candidate waved", settings=candidates.Settings(described=True))
     assert not marked("The Tory candidate waved")
+
+
+def test_marks_a_candidate_by_a_handle_made_of_the_name() -> None:
+    assert marked("Congratulations @CllrRuthWhitlock") == ["@CllrRuthWhitlock"]
+    assert marked("Congratulations @CllrRuth") == []

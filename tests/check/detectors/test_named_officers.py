@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from gatepost.check.detectors import named_officers
-from gatepost.check.detectors import Waiting
+from gatepost.check.detectors import Waiting, named_officers
 from gatepost.check.facts import Facts, Person
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

@@ -34,7 +34,7 @@ def marks(
     text: str, *, quoted: str = "", sits_on: tuple[str, ...] = ("planning",), **settings: object
 ) -> list[Mark]:
     book = Phrasebook(LISTS)
-    detect = stance.prepare(stance.Settings(any=("vote against", "yes"), **settings), book)  # type: ignore[arg-type]
+    detect = stance.prepare(stance.Settings(any=("vote against", "yes"), **settings), book).detect  # type: ignore[arg-type]
     facts = Facts(sits_on=sits_on, matters=(QUARRY, DECIDED), at=AT)
     return list(detect(Passage("text", text, book), Post(text=text, quoted=quoted), facts))
 
@@ -88,7 +88,7 @@ def test_a_committee_with_an_odd_name_is_matched_by_its_live_matter() -> None:
     matter = Matter(reference="24/1", committee="Western Area Board")
     facts = Facts(sits_on=("Western Area Board",), matters=(matter,))
     text = "I'll vote against these homes"
-    detect = stance.prepare(stance.Settings(any=("vote against",)), book)
+    detect = stance.prepare(stance.Settings(any=("vote against",)), book).detect
     assert [mark.subject for mark in detect(Passage("text", text, book), Post(text=text), facts)] == [matter]
 
 

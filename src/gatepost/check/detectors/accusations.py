@@ -8,9 +8,9 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.guards import counter_speech
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.pointing import Pointed, pointed_at
 from gatepost.check.posts import Post
-from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"
@@ -140,7 +140,7 @@ def _wanted(person: Pointed, who: tuple[Who, ...]) -> bool:
 def _carries_on(
     passage: Passage, targets: list[Pointed], found: Found, pronouns: list[Found], post: Post
 ) -> bool:
-    """Whether "he" or "she" (or nobody: "Crook.") goes back to the sentence before, or to the post answered."""  # noqa: E501
+    """Whether "he" or "she" (or nobody: "Crook.") goes back to the sentence before, or to the post answered."""
     start, _ = passage.sentence(found.start)
     opens = not passage.original[start : found.start].strip(" \"'\n")
     if not opens and not any(passage.same_sentence(each, found) for each in pronouns):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.pointing import pointed_at
 from gatepost.check.posts import Post
-from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.reading import Passage
 
 SOURCE = "register"

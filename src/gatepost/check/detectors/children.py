@@ -21,7 +21,16 @@ CHILD = (
 )
 NAME = r"[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?"
 # In any case of letters: only a first name in use passes for one.
-ANY_NAME = r"\b[A-Za-z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18}|(?<=[a-z]) [a-zà-ÿ'’-]{3,18}(?=, ?\(?\d))?"
+ANY_NAME = (
+    r"\b(?:[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?|"
+    r"[a-z][a-zà-ÿ]{2,14}(?: [a-zà-ÿ'’-]{3,18}(?=,? ?\(?(?:aged )?\d))?)"
+)
+# "Callie M in 4B at Larkhill", "Tyler n Kian from Oakfield school": the class or school is told with the name.
+IN_CLASS = lazily(
+    r"(?P<name>\b[A-Za-z][a-zà-ÿ]{2,14})(?: [A-Z]\b\.?)?(?: (?:and|n|&) [A-Za-z][a-z]+)? (?:is |are |who's )?(?:in|from|at|of) "
+    r"(?:\d[A-Z]\b|[Yy](?:ea)?r ?\d{1,2}\b|(?:[A-Z][\w'’.]+ ){1,2}(?:[Ss]chool|[Pp]rimary|[Aa]cademy|[Jj]uniors|[Ii]nfants|"
+    r"[Hh]igh)\b[ ,]*(?:in )?[Yy](?:ea)?r ?\d{1,2}\b)"
+)
 NAMED_CHILD = (
     lazily(
         rf"(?P<name>{ANY_NAME}),? \(?(?:aged? |who is |who's |is |just |"
@@ -39,6 +48,8 @@ NAMED_CHILD = (
         rf"(?P<name>{NAME})(?: and [\w ]{{1,30}}?)?,? (?:(?:is|are|who's|who is|both|all|in) ){{0,2}}"
         rf"\(?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"
     ),
+    IN_CLASS,
+    lazily(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?P<name>[A-Za-z][a-zà-ÿ]{{2,14}}(?: [A-Z][a-z'’-]+)?) {CHILD}\b"),
     lazily(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
 )
 MEANT_CHILD = lazily(
@@ -125,9 +136,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         for child in children(passage):
             for fact in shown:
-                if abs(fact.start - child.end) <= 160 and not (
-                    child.start <= fact.start and fact.end <= child.end
-                ):
+                inside = child.start <= fact.start and fact.end <= child.end
+                if abs(fact.start - child.end) <= 160 and (not inside or child.words):
                     yield passage.mark(
                         Found(min(child.start, fact.start), max(child.end, fact.end)), settings.detail
                     )
@@ -150,7 +160,7 @@ def children(passage: Passage) -> Iterator[Found]:
             if _is_name(match["name"]) and not OWN_CHILD.search(
                 text[max(0, match.start() - 40) : match.start("name")]
             ):
-                yield Found(match.start(), match.end())
+                yield Found(match.start(), match.end(), match[0] if pattern is IN_CLASS else "")
     for match in MEANT_CHILD.finditer(text):
         yield Found(match.start(), match.end())
 
@@ -162,6 +172,8 @@ def _is_name(name: str) -> bool:
     first, _, rest = name.casefold().partition(" ")
     if rest in NOT_A_PERSON:
         return False
+    if name.islower() and rest in FIRST_NAMES:  # "was ryan, 13"
+        first = rest
     return first in FIRST_NAMES and (
         first not in ALSO_WORDS
         or first

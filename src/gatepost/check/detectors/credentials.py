@@ -24,6 +24,11 @@ PASSWORD_AFTER = lazily(
     r":)?\s?[\"“'‘]?(?P<secret>[\w@.-]{3,40})\s?(?:/|,? and|,| with)?\s?(?:the )?pass ?word\s?(?:is|:|"
     r"of)?\s?[\"“'‘]?[^\s\"”,;.]{4,40}"
 )
+# "Login for the events page: anna / Carnival26": two words after a colon, the second with a figure or sign in it.
+BOTH = lazily(
+    r"(?i)\b(?:log ?-?ins?|sign ?-?in|user ?name|user|credentials|details|account)\b[^:\n]{0,60}[:=]\s?[\w@.+-]{3,40}\s?"
+    r"(?:/|\||,|;|and|\s)\s?(?P<secret>(?=[^\s,]{0,40}[\d!?$%*#])[^\s,]{6,40})"
+)
 PIN = lazily(
     r"(?i)\b(?:pin|pin number|pin code|pass ?code|access code|security code|verification code|"
     r"one[- ]time (?:code|password|pin)|log-?in code|six[- ]digit code|6[- ]digit code|"
@@ -72,7 +77,7 @@ PUBLIC_MEETING = lazily(
     r"surgery|consultation|town meeting|parish meeting|community|free event)\b"
 )
 FINDERS = {
-    "password": (PASSWORD, PASSWORD_AFTER),
+    "password": (PASSWORD, PASSWORD_AFTER, BOTH),
     "code": (PIN, DOOR, CODE_FOR),
     "meeting": (MEETING, MEETING_LINK),
 }
@@ -101,13 +106,13 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             for pattern in FINDERS[kind]:
                 for match in pattern.finditer(passage.original):
-                    if _is_secret(kind, match, passage.original):
+                    if _is_secret(kind, pattern, match, passage.original):
                         yield passage.mark(Found(match.start(), match.end(), match[0]), settings.detail)
 
     return detect
 
 
-def _is_secret(kind: str, match: "re.Match[str]", text: str) -> bool:
+def _is_secret(kind: str, pattern: "re.Pattern[str]", match: "re.Match[str]", text: str) -> bool:
     secret = match["secret"]
     if kind != "password":
         return True
@@ -115,7 +120,7 @@ def _is_secret(kind: str, match: "re.Match[str]", text: str) -> bool:
         r"(?i)guest wi-?fi|public wi-?fi|free wi-?fi|jok(?:e|ing)|film|pub quiz|swordfish", text
     ):
         return False
-    if match.re is PASSWORD_AFTER:
+    if pattern is PASSWORD_AFTER:
         return True
     shaped = (
         any(each.isdigit() for each in secret)

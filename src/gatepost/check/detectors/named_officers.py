@@ -7,9 +7,9 @@ from typing import Literal
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.pointing import Pointed, pointed_at
 from gatepost.check.posts import Post
-from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 

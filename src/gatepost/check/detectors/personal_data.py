@@ -507,10 +507,8 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
                 or (
                     strong
                     and " " in found.words
-                    and re.search(
-                        r"(?i)\b(?:dumped|tipp\w+|drove|driving|sped|speeding|hit|fled|mounted|pavement|"
-                        r"verge|blocking)\b",
-                        passage.original,
+                    and not re.search(
+                        r"(?i)\b(?:postcode|format|example|ref(?:erence)?|code|voucher|serial)\b", around
                     )
                 )
             ) and not any(each.start < found.end and found.start < each.end for each in seen):

@@ -5,14 +5,14 @@ register, or words
 for an application or a licence. Words about a budget, a motion or a policy in general are about no matter.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Literal
 
 from gatepost.check.assessment import Mark
 from gatepost.check.committees import sits_on_deciding_committee
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.detectors.matters import Named, live, loosely_named, named_matters
 from gatepost.check.facts import Facts, Matter
 from gatepost.check.posts import Post
@@ -38,7 +38,9 @@ class Settings:
     register has one.
     `close` takes words for a matter only from the sentence of the match.
     `known` takes only live matters of the register that the writer will decide, and names them more loosely:
-    then weak words may be sought. `context` must stand anywhere in the post. Without `questions`, no
+    then weak words may be sought. Without `seat`, any live matter of the register will do, whoever decides it;
+    with `today`, one that is decided on the day of the post will, named or not; with `described`, words for a
+    matter of its kind stand for one that is not named. `context` must stand anywhere in the post. Without `questions`, no
     sentence that ends as one is marked.
     """
 
@@ -57,12 +59,15 @@ class Settings:
     loose: bool = False
     close: bool = False
     known: bool = False
+    seat: bool = True
+    today: bool = False
+    described: bool = False
     questions: bool = True
     skip_quotations: bool = True
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     sought = book.phrases(settings.any)
     asked = book.phrases(settings.asked)
     near = book.phrases(settings.near)
@@ -76,6 +81,8 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     elsewhere = book.phrases(settings.elsewhere)
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
+        if settings.known and not eligible(facts.matters, facts):
+            return
         founds = sought.find(passage)
         if not founds or unless_anywhere.anywhere(passage):
             return
@@ -137,17 +144,27 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     def find_known(
         passage: Passage, other: Passage | None, facts: Facts, names: Names, start: int
     ) -> Matter | None:
-        """The live matter that the post names, or the one it answers does, if the writer will decide it."""
-        if not sitting_on(facts.matters, facts):
-            return None
+        """The live matter that the post names, or the one it answers does, if it is one that counts."""
+        if settings.today:
+            return next(iter(eligible(facts.matters, facts)), None)
         for each in (passage, other) if other else (passage,):
             named = [one.matter for one in names(each) if one.known]
             if named:
-                return next(iter(sitting_on(named, facts)), None)
-            near = sitting_on((one.matter for one in loosely_named(each, facts)), facts)
+                return next(iter(eligible(named, facts)), None)
+            near = eligible((one.matter for one in loosely_named(each, facts)), facts)
             if near:
                 return near[0]
+        if settings.described:
+            kinds = {kind for each in (passage, other) if each for kind in [guess(each, sentences, None)]}
+            return next((one for one in eligible(facts.matters, facts) if one.kind in kinds), None)
         return None
+
+    def eligible(matters: Iterable[Matter], facts: Facts) -> Sequence[Matter]:
+        out = sitting_on(matters, facts) if settings.seat else live(matters, facts)
+        if not settings.today:
+            return out
+        day = facts.at.date() if facts.at else None
+        return [one for one in out if one.meeting_on and one.meeting_on == day]
 
     def guess(passage: Passage, held: Held, start: int | None) -> Literal["planning", "licensing"] | None:
         licences, plans = held(passage, licensing), held(passage, planning)
@@ -159,7 +176,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return None  # further off, the words may belong to the other business
         return "licensing" if licences else "planning" if plans else None
 
-    return detect
+    return Waiting(sought, detect)
 
 
 def asks(passage: Passage, at: int) -> bool:
