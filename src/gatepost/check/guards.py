@@ -77,12 +77,12 @@ DIRECT = lazily(
 
 
 SELF_BEFORE = lazily(
-    r"(?:\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt| look| looked| sound| sounded| must be| can be|"
+    r"(?:\bproud to be|^(?:me|moi|i)\b,?|\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt| look| looked| sound| sounded| must be| can be|"
     r"'ve been| have been|'d be| would be| know i'm|"
     r" may be| might be| must look| must sound)|\bim|\b(?:call|calls|makes?|made|making|makes) me|\bmyself|"
     r"\bsilly old me|\bmy own|\bmy)"
     r"(?: (?:look|feel|sound|out|to be|being|like|such|just|a|an|the|bit|of|right|proper|complete|total|"
-    r"absolute|so|too|feeling|old|real|utter|own|usual|"
+    r"absolute|so|too|feeling|old|real|utter|own|usual|grumpy|"
     r"rather|very|very own|clearly|obviously|officially|that|also|not|no|poor|tired|stupid|daft|idle|lazy|"
     r"fat|big)){0,7}[ ,]*$"
 )

@@ -12,7 +12,7 @@ AREA = (
     r"environmental health|parking(?: enforcement| services)?|enforcement|trading standards|adult (?:social )?care|social (?:care|services)|"
     r"children'?s services|childrens services|education|finance|benefits|council tax|revenues|communications|comms|procurement|transport|"
     r"waste|refuse|parks|leisure|customer services?|the contact centre|the call centre|the one stop shop|the depot|democratic services|hr|it|"
-    r"the library|the registry office|building control|homelessness|streetworks|street works|street care|streetcare|admissions|blue badges|council tax|housing desk|housing options|the housing desk|cemeteries|electoral services|s106|section 106|allocations|estates|property|regeneration|conservation|trees)"
+    r"the library|the registry office|building control|homelessness|streetworks|street works|street care|streetcare|admissions|blue badges|housing desk|the housing desk|cemeteries|electoral services|s106|section 106|allocations|estates|property|regeneration|conservation|trees)"
 )
 SENIOR = (
     r"(?:chief executive|chief exec|ceo|deputy chief executive|monitoring officer|section 151 officer|s151 officer|returning officer|"

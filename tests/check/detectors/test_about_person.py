@@ -51,3 +51,35 @@ def test_the_register_makes_a_name_public():
         marks("Omar Bell is in arrears", Facts(people=(Person(name="Omar Bell", role="senior officer"),)))
         == []
     )
+
+
+def kind_marks(text):
+    book = Phrasebook({})
+    settings = Settings(
+        facts=("in hospital", "on ward _"),
+        weak=("arrears",),
+        weak_unless=("thanks",),
+        gentle=("in hospital",),
+        kindness=("get well",),
+    )
+    detect = about_person.prepare(settings, book).detect
+    return [
+        text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), Facts())
+    ]
+
+
+def test_good_wishes_excuse_what_everybody_says_and_no_more():
+    assert kind_marks("Dave Smith is in hospital")
+    assert not kind_marks("Get well Dave Smith, who is in hospital")
+    assert kind_marks("Get well Dave Smith, on ward 6")
+
+
+def test_a_single_word_tells_only_close_by_and_not_of_somebody_at_work():
+    assert kind_marks("Dave Smith and his arrears")
+    assert not kind_marks("Dave Smith, thanks for the talk on arrears")
+    assert not kind_marks("Dave Smith" + " who knows everyone" * 6 + " spoke of arrears")
+
+
+def test_the_answer_to_a_riddle_is_the_person_meant():
+    assert marks("Guess who is in arrears? Step up, Dave Smith.")
+    assert not marks("Half the ward is in arrears. I met Dave Smith.")

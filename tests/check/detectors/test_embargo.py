@@ -1,11 +1,11 @@
 """News is marked only while its embargo binds, and only where it is announced."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from gatepost.check.detectors import embargo
+from gatepost.check.detectors import Waiting, embargo
 from gatepost.check.facts import Embargo, Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 UNTIL = datetime(2026, 12, 3, 10, tzinfo=UTC)
@@ -14,7 +14,9 @@ BUS = Embargo(title="Hospital bus route", until=UNTIL)
 
 def found(text: str, at: datetime | None) -> list[str]:
     book = Phrasebook({})
-    detect = embargo.prepare(embargo.Settings(any=("starts in",), unless_near=("asking for",)), book)
+    waiting = embargo.prepare(embargo.Settings(any=("starts in",), unless_near=("asking for",)), book)
+    assert isinstance(waiting, Waiting)
+    detect = waiting.detect
     return [
         text[mark.start : mark.end]
         for mark in detect(Passage("text", text, book), Post(text=text), Facts(embargoes=(BUS,), at=at))
@@ -38,3 +40,19 @@ def test_with_no_time_given_the_embargo_binds() -> None:
 def test_another_bus_and_a_wish_are_left_alone() -> None:
     assert found("The school bus starts in May", None) == []
     assert found("Asking for a hospital bus that starts in town", None) == []
+
+
+def test_two_words_of_the_title_are_enough_when_plainly_is_asked_for() -> None:
+    book, text = Phrasebook({}), "The hospital bus. That is all."
+    detect = embargo.prepare(embargo.Settings(any=(), plainly=True), book)
+    assert not isinstance(detect, Waiting)
+    facts = Facts(embargoes=(BUS,), at=UNTIL - timedelta(hours=1))
+    assert list(detect(Passage("text", text, book), Post(text=text), facts))
+
+
+def test_words_that_say_the_time_has_not_come_need_no_title() -> None:
+    book, text = Phrasebook({}), "Sneak peek for you: number nine starts again"
+    waiting = embargo.prepare(embargo.Settings(any=(), openly=("sneak peek",)), book)
+    assert isinstance(waiting, Waiting)
+    facts = Facts(embargoes=(BUS,), at=UNTIL - timedelta(hours=1))
+    assert list(waiting.detect(Passage("text", text, book), Post(text=text), facts))

@@ -35,3 +35,19 @@ def test_warm_words_are_needed() -> None:
 
 def test_half_a_name_is_somebody_else() -> None:
     assert found("Barlow Builders did a great job", "Hartley Builders") == []
+
+
+def test_two_words_of_a_name_are_enough_when_nearly_is_asked_for() -> None:
+    book, text = Phrasebook({}), "What a great nursery that is on Pike Lane"
+    detect = interests.prepare(interests.Settings(any=("great",), nearly=True), book)
+    facts = Facts(interests=("Land at Pike Lane Nursery",))
+    assert [text[m.start : m.end] for m in detect(Passage("text", text, book), Post(text=text), facts)] == [
+        "nursery that is on Pike"
+    ]
+
+
+def test_without_words_of_support_the_name_is_enough() -> None:
+    book, text = Phrasebook({}), "Hartley Builders are on the corner"
+    detect = interests.prepare(interests.Settings(any=()), book)
+    facts = Facts(interests=("Hartley Builders",))
+    assert list(detect(Passage("text", text, book), Post(text=text), facts))

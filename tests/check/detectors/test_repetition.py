@@ -56,3 +56,7 @@ def test_a_long_text_takes_linear_time() -> None:
 def test_too_low_a_count_is_refused() -> None:
     with pytest.raises(BadSettings):
         repetition.prepare(repetition.Settings(times=1), Phrasebook({}))
+
+
+def test_a_cry_of_many_words_with_no_stops_is_marked() -> None:
+    assert marked(" ".join(["give us back our old market hall"] * 3))

@@ -17,7 +17,7 @@ SETTINGS = rumour.Settings(
 
 def marked(text: str, settings: rumour.Settings = SETTINGS, facts: Facts | None = None) -> list[str]:
     book = Phrasebook({})
-    detect = rumour.prepare(settings, book)
+    detect = rumour.prepare(settings, book).detect
     return [
         text[mark.start : mark.end]
         for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())

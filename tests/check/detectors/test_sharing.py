@@ -11,7 +11,7 @@ from gatepost.check.settings import read_settings
 def marked(text: str, quoted: str, **settings: object) -> list[str]:
     book = Phrasebook({})
     table = {"harm": ["scum", "hope you die"], "distance": ["not (ok|acceptable)", "condemn*"], **settings}
-    detect = sharing.prepare(read_settings(sharing.Settings, table), book)
+    detect = sharing.prepare(read_settings(sharing.Settings, table), book).detect
     post = Post(text=text, quoted=quoted, act="quote")
     return [quoted[mark.start : mark.end] for mark in detect(Passage("quoted", quoted, book), post, Facts())]
 

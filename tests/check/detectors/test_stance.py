@@ -1,12 +1,13 @@
 """Stance needs a matter, says which, and leaves budgets, decided matters and other people's asking alone."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import stance
 from gatepost.check.facts import Facts, Matter
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 LISTS = {
@@ -102,3 +103,25 @@ def test_a_known_matter_is_the_register_s_the_writer_s_and_live() -> None:
     assert known("Yes to Mere Bank") == []
     assert known("Is it yes to Quarry Farm?") == []
     assert known("Yes to Quarry Farm", context=("committee",)) == []
+
+
+def test_without_a_seat_any_live_matter_counts() -> None:
+    assert marks("vote against Quarry Farm", sits_on=(), known=True) == []
+    found = marks("vote against Quarry Farm", sits_on=(), known=True, seat=False)
+    assert [mark.subject for mark in found] == [QUARRY]
+
+
+def test_on_its_day_a_matter_need_not_be_named_and_on_others_it_is_not_meant() -> None:
+    book = Phrasebook(LISTS)
+    detect = stance.prepare(stance.Settings(any=("vote against",), known=True, today=True), book).detect
+    text = "about to vote against"
+    for day, count in ((AT.date(), 1), (None, 0)):
+        facts = Facts(sits_on=("planning",), matters=(replace(QUARRY, meeting_on=day),), at=AT)
+        assert len(list(detect(Passage("text", text, book), Post(text=text), facts))) == count
+
+
+def test_a_described_matter_is_the_one_of_its_kind() -> None:
+    found = marks("I'll vote against these homes", known=True, described=True)
+    assert [mark.subject for mark in found] == [QUARRY]
+    assert marks("I'll vote against the licence", known=True, described=True) == []
+    assert marks("I'll vote against these homes", known=True) == []

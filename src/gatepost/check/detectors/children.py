@@ -8,8 +8,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 
@@ -25,10 +25,12 @@ ANY_NAME = (
     r"\b(?:[A-Z][a-zà-ÿ]{2,14}(?: [A-Z][a-zà-ÿ'’-]{1,18})?|"
     r"[a-z][a-zà-ÿ]{2,14}(?: [a-zà-ÿ'’-]{3,18}(?=,? ?\(?(?:aged )?\d))?)"
 )
-# "Callie M in 4B at Larkhill", "Tyler n Kian from Oakfield school": the class or school is told with the name.
+# "Callie M in 4B at Larkhill", "Tyler n Kian from Oakfield school": class or school told with the name.
 IN_CLASS = lazily(
-    r"(?P<name>\b[A-Za-z][a-zà-ÿ]{2,14})(?: [A-Z]\b\.?)?(?: (?:and|n|&) [A-Za-z][a-z]+)? (?:is |are |who's )?(?:in|from|at|of) "
-    r"(?:\d[A-Z]\b|[Yy](?:ea)?r ?\d{1,2}\b|(?:[A-Z][\w'’.]+ ){1,2}(?:[Ss]chool|[Pp]rimary|[Aa]cademy|[Jj]uniors|[Ii]nfants|"
+    r"(?P<name>\b[A-Za-z][a-zà-ÿ]{2,14})(?: [A-Z]\b\.?)?(?: (?:and|n|&) [A-Za-z][a-z]+)? (?:is |are |who's "
+    r")?(?:in|from|at|of) "
+    r"(?:\d[A-Z]\b|[Cc]lass \w{1,3}\b|[Yy](?:ea)?r ?\d{1,2}\b|(?:[A-Z][\w'’.]+ ){1,2}(?:[Ss]chool|"
+    r"[Pp]rimary|[Aa]cademy|[Jj]uniors|[Ii]nfants|"
     r"[Hh]igh)\b[ ,]*(?:in )?[Yy](?:ea)?r ?\d{1,2}\b)"
 )
 NAMED_CHILD = (
@@ -45,10 +47,15 @@ NAMED_CHILD = (
     lazily(rf"\b(?:[Ll]ittle|[Ll]il|[Yy]oung|[Bb]aby|[Ww]ee) (?:{CHILD} )?(?P<name>{ANY_NAME})"),
     lazily(rf"\b(?i:{CHILD}s?),? (?:called |named |is |is called |was )?(?P<name>{ANY_NAME})"),
     lazily(
-        rf"(?P<name>{NAME})(?: and [\w ]{{1,30}}?)?,? (?:(?:is|are|who's|who is|both|all|in) ){{0,2}}"
+        rf"(?P<name>{NAME})(?: and [\w ]{{1,60}}?)?,? (?:(?:is|are|who's|who is|both|all|in) ){{0,2}}"
         rf"\(?[Yy](?:ear|r) ?(?:[1-9]|1[0-3])\b"
     ),
     IN_CLASS,
+    lazily(
+        rf"(?P<name>{NAME})[,.]? (?:and )?(?:[Hh]e|[Ss]he)(?:['’]?s| is) (?:only |just "
+        rf")?(?P<age>\d{{1,2}})\b(?! (?:times|goals))"
+    ),
+    lazily(rf"\b(?i:{CHILD}) (?:who|that|what) [^.!?\n]{{3,60}}? (?:is|was|is called) (?P<name>{NAME})"),
     lazily(rf"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?P<name>[A-Za-z][a-zà-ÿ]{{2,14}}(?: [A-Z][a-z'’-]+)?) {CHILD}\b"),
     lazily(rf"\b[Yy](?:ear|r) ?(?:[1-9]|1[0-3])(?:'s| {CHILD})?,? (?P<name>{NAME})"),
 )
@@ -61,7 +68,8 @@ MEANT_CHILD = lazily(
     rf"children's home|children’s home)"
 )
 OWN_CHILD = lazily(
-    r"(?i)\b(?:my|our) (?:(?:own|little|dear|lovely|beautiful|clever|gorgeous|big) ){0,3}$|\b(?:my|our) (?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
+    r"(?i)\b(?:my|our) (?:(?:own|little|dear|lovely|beautiful|clever|gorgeous|big) ){0,3}$|\b(?:my|our) "
+    r"(?:\w+ ){0,2}(?:son|daughter|boy|girl|lad|"
     r"grandson|granddaughter|niece|nephew|youngest|eldest|little one|child|baby|"
     r"toddler)[\w ,'’-]{0,20}$"
 )

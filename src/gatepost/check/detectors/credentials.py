@@ -8,8 +8,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 
@@ -24,9 +24,10 @@ PASSWORD_AFTER = lazily(
     r":)?\s?[\"“'‘]?(?P<secret>[\w@.-]{3,40})\s?(?:/|,? and|,| with)?\s?(?:the )?pass ?word\s?(?:is|:|"
     r"of)?\s?[\"“'‘]?[^\s\"”,;.]{4,40}"
 )
-# "Login for the events page: anna / Carnival26": two words after a colon, the second with a figure or sign in it.
+# "Login for the events page: anna / Carnival26": the second word holds a figure or a sign.
 BOTH = lazily(
-    r"(?i)\b(?:log ?-?ins?|sign ?-?in|user ?name|user|credentials|details|account)\b[^:\n]{0,60}[:=]\s?[\w@.+-]{3,40}\s?"
+    r"(?i)\b(?:log ?-?ins?|sign ?-?in|user ?name|user|credentials|details|"
+    r"account)\b[^:\n]{0,60}[:=]\s?[\w@.+-]{3,40}\s?"
     r"(?:/|\||,|;|and|\s)\s?(?P<secret>(?=[^\s,]{0,40}[\d!?$%*#])[^\s,]{6,40})"
 )
 PIN = lazily(
@@ -69,7 +70,7 @@ TALK = lazily(
     r"tip\w*|policy|rules?|advice|three|12|14|16|random|words?|used|reused|back|asked|getting|got|"
     r"one|printed|held|managed|saved|enabled|temporary|open|blocked|failing|impossible|annoying|"
     r"ridiculous|about|more|less|usually|hygiene|monday|tuesday|wednesday|thursday|friday|written|"
-    r"stuck|taped)[.!?:]?$"
+    r"stuck|taped|free)[.!?:]?$"
 )
 PUBLIC_MEETING = lazily(
     r"(?i)\b(?:join us|everyone welcome|all welcome|public meeting|open to (?:all|the public)|"

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
-from gatepost.check.detectors.exempt import closeness, title_in
+from gatepost.check.detectors import Detect, Waiting
+from gatepost.check.detectors.exempt import closeness, title_in, words_of
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 SOURCE = "register"
@@ -20,18 +20,22 @@ class Settings:
     """`any` are words that announce, beside the title. `unless_near` in their sentence and `unless_anywhere`
     cancel.
 
-    `loosely` are words that do with two words of the title, or a rare one.
+    `loosely` are words that do with two words of the title, or a rare one. `plainly` marks two words of the
+    title, or all of it, by themselves. `openly` are words that say the time has not come: no title needed.
     """
 
     any: tuple[str, ...]
     loosely: tuple[str, ...] = ()
+    openly: tuple[str, ...] = ()
+    plainly: bool = False
     unless_near: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
     announcing = book.phrases(settings.any)
     loosely = book.phrases(settings.loosely)
+    openly = book.phrases(settings.openly)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
 
@@ -41,14 +45,21 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             return
         for embargo in bound:
             titled = title_in(passage, embargo.title) is not None
-            if not titled and not (settings.loosely and closeness(passage, embargo.title)):
+            near = titled or ((settings.loosely or settings.plainly) and closeness(passage, embargo.title))
+            said = openly.find(passage)
+            if not near and not said:
                 continue
             if unless_anywhere.anywhere(passage):
                 return
             excuses = unless_near.find(passage)
             told = announcing.find(passage) if titled else []
-            for found in dict.fromkeys((*told, *loosely.find(passage))):
+            if settings.plainly and (titled or near == 2):
+                told = told + words_of(passage, embargo.title)[:1]
+            told = [*told, *said, *(loosely.find(passage) if near else ())]
+            for found in dict.fromkeys(told):
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
                     yield passage.mark(found, embargo.title)
 
-    return detect
+    if settings.plainly:
+        return detect
+    return Waiting(book.phrases((*settings.any, *settings.loosely, *settings.openly)), detect)

@@ -9,8 +9,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"
@@ -53,7 +53,16 @@ KIN = tuple(  # other words for what a title is about; one of each row stands fo
         "funding grant money award cash million fund",
         "appointment appointed appointing job starts joining successor",
         "grounds grass mowing verges",
-        "cleansing sweeping sweepers bins refuse waste",
+        "cleansing sweeping sweepers bins bin refuse waste rubbish recycling",
+        "charge charges charging fee fees price prices tariff",
+        "budget tax precept savings",
+        "honours honour mbe obe bem cbe knighthood gong damehood",
+        "route bus buses service",
+        "reinstated reinstatement back return returns returning",
+        "officer director executive exec boss chief manager head",
+        "payment exit severance paid pay payoff",
+        "shortlist appointment candidates interviews successor",
+        "disciplinary suspended sacked boot dismissal suspension",
     )
 )
 PLAIN = frozenset(  # words of a title that name nothing by themselves
@@ -67,6 +76,8 @@ PLAIN = frozenset(  # words of a title that name nothing by themselves
     "update loan funding grant closure appointment "
     "announcement launch route decision plan plans".split()
 )
+
+WAYS = frozenset("street road lane avenue drive way square hill bridge".split())  # half of many an address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +152,21 @@ def title_in(passage: Passage, title: str) -> Found | None:
     return Found(min(start for start, _ in spots.values()), max(end for _, end in spots.values()), "title")
 
 
+def words_of(passage: Passage, title: str) -> list[Found]:
+    """Where the words of a title, or others for the same, stand in a passage: first to last."""
+    wanted = title_words(title)
+    view = passage.views[0]
+    alike, akin = [], []
+    for match in WORD.finditer(view.text):
+        word = match[0].removesuffix("'s")
+        found = Found(*view.span(match.start(), match.end()), "title")
+        if any(_alike(word, each) for each in wanted):
+            alike.append(found)
+        elif any(word in row and not row.isdisjoint(wanted) for row in KIN):
+            akin.append(found)
+    return alike or akin
+
+
 def closeness(passage: Passage, title: str) -> int:
     """How near a passage comes to a title: 2 for its number or two of its words, 1 for a rare word of it."""
     folded = title.casefold()
@@ -150,14 +176,14 @@ def closeness(passage: Passage, title: str) -> int:
     wanted = set(title_words(title))
     here = [word.removesuffix("'s") for word in WORD.findall(passage.plain)]
     met = {each for each in wanted if any(_alike(word, each) for word in here)}
-    if len(met) >= 2:
+    if len(met - WAYS) >= 2:
         return 2
-    if met:  # one word of it, and another word for what it is about
-        others = set(here) - met
-        about = {word.removesuffix("'s") for word in WORD.findall(folded)} - met
-        if any(row & about and row & others for row in KIN):
-            return 2
-    return int(any(rare(word) for word in met))
+    others = set(here) - met
+    about = {word.removesuffix("'s") for word in WORD.findall(folded)}
+    akin = sum(1 for row in KIN if row & about and row & others)
+    if met - WAYS and akin:  # one word of it, and another word for what it is about
+        return 2
+    return int(akin >= 2 or any(rare(word) for word in met))
 
 
 def rare(word: str) -> bool:
@@ -184,7 +210,9 @@ def _alike(word: str, wanted: str) -> bool:
 def title_words(title: str) -> tuple[str, ...]:
     """The words that set a title apart; if there are none, all its words but the smallest."""
     words = [word.removesuffix("'s") for word in WORD.findall(title.casefold().replace("’", "'"))]
-    apart = tuple(dict.fromkeys(word for word in words if word not in PLAIN and len(word) > 2))
+    apart = tuple(
+        dict.fromkeys(word for word in words if word not in PLAIN and (len(word) > 2 or word.isdigit()))
+    )
     return apart or tuple(dict.fromkeys(word for word in words if len(word) > 3))
 
 
@@ -202,7 +230,6 @@ def _figures(passage: Passage, figures: tuple[str, ...]) -> Iterator[Found]:
         alone = len(digits) >= 3 and (match["pound"] or match["unit"] or "," in match["digits"])
         start, end = view.span(match.start(), match.end())
         yield Found(start, end, "sum" if alone else "")
-
 
     for found, value in spelled(passage):
         if value in wanted and value >= 100:

@@ -9,8 +9,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"
@@ -18,13 +18,16 @@ SOURCE = "register"
 WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?")
 FORMS = frozenset("ltd limited plc llp co cic cio uk and the of group holdings company services".split())
 
+COMMON = frozenset("land site property house road street lane avenue close council parish town trust".split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`any` are words that promote or support. `declared` anywhere in the post cancel; `unless_near` in the
-    sentence do."""
+    """`any` are words that promote or support; none: the name is enough. `declared` anywhere in the post
+    cancel; `unless_near` in the sentence do. `nearly` takes two words of the name in a sentence for it."""
 
     any: tuple[str, ...]
+    nearly: bool = False
     declared: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
 
@@ -37,11 +40,14 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         if not facts.interests or not passage.original:
             return
-        named = [found for name in facts.interests for found in _named(passage, name)]
+        find = _half_named if settings.nearly else _named
+        named = [found for name in facts.interests for found in find(passage, name)]
         if not named:
             return
         own = passage if passage.part == "text" else Passage("text", post.text, book)
-        if declared.anywhere(own) or (not warm.anywhere(passage) and not warm.anywhere(own)):
+        if declared.anywhere(own):
+            return
+        if settings.any and not warm.anywhere(passage) and not warm.anywhere(own):
             return
         excuses = unless_near.find(passage)
         for found in named:
@@ -64,15 +70,37 @@ def _named(passage: Passage, name: str) -> Iterator[Found]:
             yield Found(start, end, name)
 
 
+def _half_named(passage: Passage, name: str) -> Iterator[Found]:
+    # Two words that set the name apart, in any order: "that old nursery on Pike Lane".
+    wanted = [
+        word.removesuffix("'s").replace("'", "")
+        for word in WORD.findall(name.casefold().replace("’", "'"))
+        if len(word) > 3 and word not in FORMS and word not in COMMON
+    ]
+    if len(set(wanted)) < 2:
+        return
+    view = passage.views[0]
+    met: dict[tuple[int, int], dict[str, tuple[int, int]]] = {}
+    for match in WORD.finditer(view.text):
+        word = match[0].removesuffix("'s").replace("'", "").removesuffix("s")
+        for each in wanted:
+            if word == each.removesuffix("s"):
+                start, end = view.span(match.start(), match.end())
+                met.setdefault(passage.sentence(start), {}).setdefault(each, (start, end))
+    for spots in met.values():
+        if len(spots) >= 2:
+            yield Found(min(at for at, _ in spots.values()), max(at for _, at in spots.values()), name)
+
+
 @lru_cache(maxsize=1024)
 def _pattern(name: str) -> "re.Pattern[str] | None":
     """The name as people write it: without its legal form, "and" or "&", with or without the apostrophe."""
-    words = WORD.findall(name.casefold().replace("’", "'"))
+    words = WORD.findall(name.casefold().replace("’", "'").replace("&", " and "))
     while len(words) > 1 and words[-1] in FORMS:
         words = words[:-1]
     while len(words) > 1 and words[0] == "the":
         words = words[1:]
     if not words or sum(map(len, words)) < 4:
         return None
-    spelled = [r"(?:and|&)" if word == "and" else re.escape(word).replace("'", "'?") for word in words]
+    spelled = [r"(?:and|&|n)" if word == "and" else re.escape(word).replace("'", "'?") for word in words]
     return re.compile(r"(?<!\w)[@#]?" + r"[^\w.!?\n]{0,3}".join(spelled) + r"(?:'?s)?(?!\w)")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts, Matter, MatterKind
 from gatepost.check.folding import WEB_ADDRESS
 from gatepost.check.patterns import lazily
@@ -95,7 +95,7 @@ class Named:
     known: bool
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
     near = book.phrases(settings.near)
     words = book.phrases(settings.words)
     unless_near = book.phrases(settings.unless_near)
@@ -126,7 +126,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
             detail = each.matter.reference or each.matter.address
             yield passage.mark(each.found, detail, subject=each.matter)
 
-    return detect
+    return Waiting(near, detect) if settings.near else detect
 
 
 def named_matters(passage: Passage, facts: Facts) -> list[Named]:

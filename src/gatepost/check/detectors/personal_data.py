@@ -9,10 +9,11 @@ from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
 from gatepost.check.people import Named, named_people
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
+from gatepost.check.somebody import first_name
 
 SOURCE = "pattern"
 WHOSE = ("other", "own", "unclear")
@@ -178,7 +179,8 @@ PUBLIC_PLACE = lazily(
     r"drop-in|drop in|coffee|bus stop|town house|clubhouse|pavilion)\b"
 )
 LOCATION_ONLY = lazily(
-    r"(?i)(?:back of|rear of|front of|side of|end of|corner of|round from|across from|along from|outside|opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
+    r"(?i)(?:back of|rear of|front of|side of|end of|corner of|round from|across from|along from|outside|"
+    r"opposite|near|nearby|between|beside|by|in front of|next to|behind|past|from|"
     r"towards|adjacent to|close to|junction|works at|works outside|hole at|leak at|lamp ?post|verge|"
     r"column|tree at|drain at)\s*(?:of\s)?(?:house\s)?(?:the\s)?$"
 )
@@ -204,7 +206,8 @@ OFFICIAL_MAIL = lazily(
 FAULT = lazily(
     r"\b(?:bins?|recycling|collect(?:ed|ion)|missed|emptied|pot ?holes?|street ?lights?|lamp ?posts?|"
     r"leak(?:s|ing)?|drains?|gull(?:y|ies)|gutters?|fly[- ]?tip\w*|rubbish|graffiti|hedge|overgrown|tree|"
-    r"branch(?:es)?|manhole|kerb|pavement|flood\w*|dog (?:mess|fouling|poo)|sofa|mattress|needles|rats?|burst|"
+    r"branch(?:es)?|manhole|kerb|pavement|flood\w*|dog (?:mess|fouling|poo)|sofa|mattress|needles|rats?|"
+    r"burst|"
     r"damp|mould|boiler|repair\w*|broken|water|sewage|smell|road ?works|traffic lights|grit|gritted|weeds|"
     r"bollard)\b"
 )
@@ -229,7 +232,8 @@ LISTED = lazily(
     r"(?:^|[\s,;:(&])(?:[A-Z][a-z]{1,14}|[Tt]he [A-Z][a-z]+ [a-z]+)(?: [A-Z][a-z]*)?\s?[:,(–=-]?\s?$"
 )
 KIND_WORDS = lazily(
-    r"\b(?:thanks?|thank|cheers|well done|kind(?:ly|ness)?|lovely|best|shout[- ]?out|congratulations|congrats)\b"
+    r"\b(?:thanks?|thank|cheers|well done|kind(?:ly|ness)?|lovely|best|shout[- ]?out|congratulations|"
+    r"congrats)\b"
 )
 PERSONISH = lazily(
     r"\b(?:(?:the|that|this|an?|old|poor|our|my|one) (?:[\w-]+ ){0,2}(?:lady|man|woman|couple|"
@@ -286,10 +290,18 @@ Answer = tuple[Found, str, str | None]
 
 def _phones(passage: Passage, facts: Facts) -> Iterator[Answer]:
     text = passage.original
-    before = [
-        each for each in passage.find(PHONE) if LISTED.search(text[max(0, each.start - 40) : each.start])
-    ]
-    listed = set(before) if len(before) > 1 else set()  # "Janet 07700 ..., Col 07700 ...": whose is whose
+    # "Janet 07700 ..., Col 07700 ...": a list of whose is whose.
+    listed = {
+        each
+        for each in passage.find(PHONE)
+        if (beside := LISTED.search(text[max(0, each.start - 40) : each.start]))
+        and any(
+            first_name(word.strip("(:,"), words=True) or word in ("Mr", "Mrs", "Ms")
+            for word in beside[0].split()
+        )
+    }
+    if len(listed) < 2:
+        listed = set()
     for found in passage.find(PHONE):
         digits = "".join(each for each in found.words if each.isdigit())
         if found.words.startswith("+44") or digits.startswith("0044"):
@@ -298,7 +310,7 @@ def _phones(passage: Passage, facts: Facts) -> Iterator[Answer]:
         if not foreign and (len(digits) not in (10, 11) or digits[:2] not in ("01", "02", "07")):
             continue
         whose = _contact(passage, found, facts)
-        if whose == "unclear" and found in listed:
+        if found in listed and (whose == "unclear" or (whose == "public" and len(listed) > 2)):
             whose = "other"
         if (
             digits[:2] in ("01", "02")
@@ -516,7 +528,7 @@ def _vehicles(passage: Passage, facts: Facts) -> Iterator[Answer]:
                 sentence = _sentence(passage, found)
                 if re.search(
                     r"\b(?:council(?:'s|’s)? (?:van|vehicle|lorry|truck)|gritter|gritters|"
-                    r"bin lorry|bus|fleet|vintage|classic|steam|ambulance|fire engine|stolen|"
+                    r"bin lorry|bus|fleet|vintage|classic|steam|ambulance(?! bay)|fire engine|stolen|"
                     r"police appeal|police are|appeal from|for sale)\b",
                     sentence,
                 ):

@@ -7,12 +7,13 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 
 SOURCE = "pattern"
+LONGEST = 10  # words of one cry
 LINE = lazily(r"[^.!?\n]+")
 WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -59,9 +60,9 @@ def _lines(text: str, settings: Settings) -> Found | None:
 
 
 def _run(text: str, settings: Settings) -> Found | None:
-    """A run of one to four words straight after itself; longer units need fewer rounds."""
+    """A run of a few words straight after itself; longer units need fewer rounds."""
     words = [(word[0].casefold(), *word.span()) for word in WORD.finditer(text)]
-    for size in range(1, 5):
+    for size in range(1, LONGEST + 1):
         wanted = max(
             settings.times,
             settings.cries if size == 1 else settings.cries // 2 + 1 if size == 2 else settings.times,

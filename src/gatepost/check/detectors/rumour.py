@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.detectors.links import links, official
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "terms"
@@ -32,7 +32,7 @@ class Settings:
     official_link_excuses: bool = True
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     claims = book.phrases(settings.claims)
     claims_need = book.phrases(settings.claims_need)
     hearsay = book.phrases(settings.hearsay)
@@ -58,7 +58,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             yield passage.mark(found)
 
-    return detect
+    return Waiting(book.phrases((*settings.claims, *settings.hearsay)), detect)
 
 
 def _inside(source: Found, told: list[Found]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
-from gatepost.check.detectors import Detect
+from gatepost.check.detectors import Waiting
 from gatepost.check.detectors.terms import expand
 from gatepost.check.facts import Facts
 from gatepost.check.guards import about_oneself, counter_speech
@@ -34,7 +34,7 @@ class Settings:
     detail: str = ""
 
 
-def prepare(settings: Settings, book: Phrasebook) -> Detect:
+def prepare(settings: Settings, book: Phrasebook) -> Waiting:
     harm = book.phrases(expand(settings.harm, settings.inflect, book))
     distance = book.phrases(expand(settings.distance, "none", book))
     unless = book.phrases(expand(settings.unless, "none", book))
@@ -56,4 +56,4 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
                 continue
             yield passage.mark(found, settings.detail)
 
-    return detect
+    return Waiting(harm, detect)

@@ -15,8 +15,8 @@ from gatepost.check.committees import sits_on_deciding_committee
 from gatepost.check.detectors import Waiting
 from gatepost.check.detectors.matters import Named, live, loosely_named, named_matters
 from gatepost.check.facts import Facts, Matter
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook, Phrases
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 SOURCE = "register"
