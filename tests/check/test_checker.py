@@ -11,8 +11,8 @@ import pytest
 from gatepost.check.assessment import Finding, Mark, NotChecked
 from gatepost.check.checker import UNKNOWN_SEATS, UNREAD, Checker, bind, holds
 from gatepost.check.facts import Facts, Incident
-from gatepost.check.posts import Media, Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Media, Post
 from gatepost.check.situation import read_situation
 from gatepost.policy.load import load_edition
 from gatepost.policy.problems import BadPack, Problem

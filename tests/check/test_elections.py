@@ -9,7 +9,7 @@ from gatepost.check.situation import BadSituation, read_situation
 
 
 @pytest.mark.parametrize(
-    ("election_id", "notice_on"),
+    "election_id, notice_on",
     [
         ("local.surrey.2027-05-06", date(2027, 3, 31)),
         ("mayor.london.2028-05-04", date(2028, 3, 20)),
@@ -28,7 +28,7 @@ def test_a_notice_that_was_given_stands() -> None:
 
 
 @pytest.mark.parametrize(
-    ("at", "period"),
+    "at, period",
     [
         ("2027-03-30T12:00:00+01:00", "ordinary"),
         ("2027-03-31T00:00:00+01:00", "pre-election"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gatepost.check.phrases import PhraseError, compile_phrase
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.phrases import PhraseError, compile_phrase
 from gatepost.check.reading import Passage
 
 LISTS = {

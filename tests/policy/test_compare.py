@@ -54,7 +54,7 @@ def test_added_removed_and_reworded_clauses_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "kind"),
+    "changed, kind",
     [
         (replace(RULE, severity="high"), "stricter"),
         (replace(RULE, severity="note"), "looser"),

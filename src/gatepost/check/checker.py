@@ -9,9 +9,9 @@ from gatepost.check.committees import sits_on_deciding_committee
 from gatepost.check.detectors import DETECTORS, CannotCheck, Detect, Waiting, detector
 from gatepost.check.facts import Facts
 from gatepost.check.folding import mostly_latin
+from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.phrases import PhraseError
 from gatepost.check.posts import Post
-from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings, read_settings
 from gatepost.policy.problems import BadPack, Problem, did_you_mean

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from gatepost.check.assessment import Assessment, Finding
 from gatepost.check.checker import Checker, bind
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.situation import BadSituation, read_situation
 from gatepost.policy.problems import Problem, did_you_mean
 from gatepost.policy.suite import Edition, Example, Rule

@@ -12,7 +12,7 @@ from gatepost import __version__
 from gatepost.check.archive import put_by, take_out
 from gatepost.check.checker import Checker
 from gatepost.check.patterns import lazily
-from gatepost.policy.places import SHIPPED, find_edition
+from gatepost.policy.places import find_edition
 
 MOST_KEPT = 12
 EXTENDS = lazily(r'extends\b[^}\[]*?\bpack\s*=\s*"([^"]+)"(?:[^}\[]*?\bedition\s*=\s*"([^"]+)")?')

@@ -5,8 +5,8 @@ import pytest
 from gatepost.check.detectors import about_person
 from gatepost.check.detectors.about_person import Settings
 from gatepost.check.facts import Facts, Person
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 

@@ -7,8 +7,8 @@ import pytest
 from gatepost.check.detectors import accessibility
 from gatepost.check.detectors.accessibility import Settings, split_tag
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Media, Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Media, Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

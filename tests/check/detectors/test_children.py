@@ -5,8 +5,8 @@ import pytest
 from gatepost.check.detectors import children
 from gatepost.check.detectors.children import Settings
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

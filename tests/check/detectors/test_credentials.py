@@ -7,8 +7,8 @@ import pytest
 from gatepost.check.detectors import credentials
 from gatepost.check.detectors.credentials import Settings
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

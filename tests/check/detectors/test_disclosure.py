@@ -3,8 +3,8 @@
 from gatepost.check.detectors import disclosure
 from gatepost.check.detectors.disclosure import Settings
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from gatepost.check.detectors import exempt
 from gatepost.check.facts import ExemptItem, Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 LIFTED = datetime(2026, 10, 1, tzinfo=UTC)
@@ -50,7 +50,7 @@ def test_a_longer_number_is_not_the_figure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "figure"),
+    "words, figure",
     [
         ("two point one million", "2.1m"),
         ("Eight hundred and twenty five grand", "£825,000"),
@@ -60,7 +60,8 @@ def test_a_longer_number_is_not_the_figure() -> None:
 )
 def test_a_figure_in_words_is_known(words: str, figure: str) -> None:
     marked = found(f"It was {words} in the end", ExemptItem(title="Corn Exchange lease", figures=(figure,)))
-    assert len(marked) == 1 and marked[0] in words
+    assert len(marked) == 1
+    assert marked[0] in words
 
 
 def test_a_passage_comes_near_a_title_by_number_by_two_words_or_by_kin() -> None:

@@ -3,8 +3,8 @@
 from gatepost.check.detectors import live_case
 from gatepost.check.detectors.live_case import Settings
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 

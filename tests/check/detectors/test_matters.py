@@ -6,8 +6,8 @@ import pytest
 from gatepost.check.detectors import Waiting, matters
 from gatepost.check.detectors.matters import named_matters, references
 from gatepost.check.facts import Facts, Matter
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 # References quoted in public council papers: Buckinghamshire, Wycombe, Aylesbury Vale, Westminster;

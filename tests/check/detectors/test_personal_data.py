@@ -7,8 +7,8 @@ import pytest
 from gatepost.check.detectors import personal_data
 from gatepost.check.detectors.personal_data import FINDERS, WHOSE, Settings
 from gatepost.check.facts import Facts, Matter
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

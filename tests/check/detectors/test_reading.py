@@ -7,8 +7,8 @@ import pytest
 from gatepost.check.detectors import reading
 from gatepost.check.detectors.reading import Settings, flesch_kincaid, syllables_of
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

@@ -4,8 +4,8 @@ import pytest
 
 from gatepost.check.detectors import repetition
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.settings import BadSettings
 

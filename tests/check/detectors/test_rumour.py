@@ -2,8 +2,8 @@
 
 from gatepost.check.detectors import rumour
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 
 SETTINGS = rumour.Settings(

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from gatepost.check.assessment import Mark
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook, Phrases
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.policy.suite import Source
 

@@ -15,8 +15,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Media, Post
 from gatepost.check.phrasebook import Phrasebook, Phrases
+from gatepost.check.posts import Media, Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "terms"

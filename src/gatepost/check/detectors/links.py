@@ -9,8 +9,8 @@ from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect
 from gatepost.check.facts import Facts
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 

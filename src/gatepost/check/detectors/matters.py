@@ -16,8 +16,8 @@ from gatepost.check.detectors import Detect, Waiting
 from gatepost.check.facts import Facts, Matter, MatterKind
 from gatepost.check.folding import WEB_ADDRESS
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 
 SOURCE = "register"

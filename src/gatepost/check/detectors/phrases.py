@@ -7,8 +7,8 @@ from typing import Literal
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage, Spans
 
 SOURCE = "terms"

@@ -9,8 +9,8 @@ from gatepost.check.detectors import Waiting
 from gatepost.check.detectors.terms import expand
 from gatepost.check.facts import Facts
 from gatepost.check.guards import about_oneself, counter_speech
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
 from gatepost.check.targets import at_person
 

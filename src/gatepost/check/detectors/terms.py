@@ -10,8 +10,8 @@ from gatepost.check.detectors import Waiting
 from gatepost.check.facts import Facts
 from gatepost.check.guards import about_oneself, banter, counter_speech
 from gatepost.check.patterns import lazily
-from gatepost.check.posts import Post
 from gatepost.check.phrasebook import Phrasebook
+from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage
 from gatepost.check.settings import BadSettings
 from gatepost.check.targets import at_group, at_person, at_politician
