@@ -37,6 +37,7 @@ class Tally:
     found_any: int = 0
     by_clause: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     false_by_rule: Counter[str] = field(default_factory=Counter)
+    by_detector: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     lines: list[str] = field(default_factory=list)
 
 
@@ -46,9 +47,12 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def judge(tally: Tally, row: dict[str, Any], answer: Assessment) -> None:
+def judge(tally: Tally, row: dict[str, Any], answer: Assessment, detectors: dict[str, str]) -> None:
     expected, also = set(row.get("expect", [])), set(row.get("also", []))
     cited = {finding.clause for finding in answer.findings}
+    for finding in answer.findings:
+        kind = "right" if finding.clause in expected | also else "beside" if expected else "on fine posts"
+        tally.by_detector[detectors[finding.rule]][kind] += 1
     if not expected:
         tally.clear += 1
         tally.clear_flagged += bool(answer.findings)
@@ -96,11 +100,12 @@ def main() -> None:
     parser.add_argument("--markdown", action="store_true", help="the table by clause, for docs/accuracy.md")
     options = parser.parse_args()
     checker = Checker(load_edition(options.pack))
+    detectors = {rule.id: rule.detector for rule in checker.edition.rules}
     for path in options.files:
         tally = Tally()
         for row in rows(path):
             situation = {key: value for key, value in row.items() if key not in LABELS}
-            judge(tally, row, checker.check(*read_situation(situation)))
+            judge(tally, row, checker.check(*read_situation(situation)), detectors)
         print(f"\n{path.name}, {options.pack} {checker.edition.edition} ({checker.edition.digest[:12]})")
         print(f"- fine posts with any flag, notes too: {share(tally.clear_flagged, tally.clear)}")
         print(f"- fine posts told to look again or stop: {share(tally.clear_marked, tally.clear)}")
@@ -119,14 +124,17 @@ def main() -> None:
 
 
 def table(tally: Tally) -> None:
-    print(
-        "\n| Clause | Should be flagged | Found | Cited rightly | Cited beside the right one | Cited on fine posts |"
-    )
+    print("\n| Detector | Findings | Citing a right clause | Beside the right one | On fine posts | Precision |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for detector, counts in sorted(tally.by_detector.items()):
+        found = sum(counts.values())
+        figures = f"{found} | {counts['right']} | {counts['beside']} | {counts['on fine posts']}"
+        print(f"| {detector} | {figures} | {100 * counts['right'] / found:.0f}% |")
+    print("\n| Clause | Should be flagged | Found | Cited rightly | Cited beside | Cited on fine posts |")
     print("|---|---:|---:|---:|---:|---:|")
     for clause, counts in sorted(tally.by_clause.items()):
-        print(
-            f"| `{clause}` | {counts['due']} | {counts['found']} | {counts['right']} | {counts['beside']} | {counts['false alarms']} |"
-        )
+        figures = f"{counts['due']} | {counts['found']} | {counts['right']} | {counts['beside']}"
+        print(f"| `{clause}` | {figures} | {counts['false alarms']} |")
 
 
 if __name__ == "__main__":

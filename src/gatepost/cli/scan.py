@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gatepost.check.situation import BadSituation
-from gatepost.cli.editions import checker_for
+from gatepost.cli.editions import whole_checker_for
 from gatepost.cli.refusal import CANNOT_WRITE, DATA, NO_INPUT, Refusal
 from gatepost.scan.columns import near_misses
 from gatepost.scan.formats import format_of
@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
     given = _given(options)
     tell, close = _bar(options.quiet)
     try:
-        make = partial(checker_for, options.pack)
+        make = partial(whole_checker_for, options.pack)
         summary = scan(
             source, out, make, given, processes=options.processes, restart=options.restart, tell=tell
         )
