@@ -76,7 +76,9 @@ def test(arguments):
         if subprocess.run([BIN / program, *options], cwd=ROOT).returncode:
             failed.append(check)
     print(f"\n== pytest (before it, failed: {', '.join(failed) or 'nothing'})", flush=True)
-    return subprocess.run([BIN / "pytest", "-n", "auto", *arguments], cwd=ROOT).returncode or int(bool(failed))
+    return subprocess.run([BIN / "pytest", "-n", "auto", *arguments], cwd=ROOT).returncode or int(
+        bool(failed)
+    )
 
 
 def main(arguments):

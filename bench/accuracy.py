@@ -124,7 +124,9 @@ def main() -> None:
 
 
 def table(tally: Tally) -> None:
-    print("\n| Detector | Findings | Citing a right clause | Beside the right one | On fine posts | Precision |")
+    print(
+        "\n| Detector | Findings | Citing a right clause | Beside the right one | On fine posts | Precision |"
+    )
     print("|---|---:|---:|---:|---:|---:|")
     for detector, counts in sorted(tally.by_detector.items()):
         found = sum(counts.values())

@@ -209,7 +209,9 @@ def test_every_word_of_the_command_line_is_in_the_documents():
 
     from gatepost.cli.parser import build
 
-    told = "\n".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+    told = "\n".join(
+        path.read_text(encoding="utf-8") for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    )
     commands = next(each for each in build()._actions if isinstance(each, argparse._SubParsersAction))
     for name in commands.choices:
         assert f"gatepost {name}" in told

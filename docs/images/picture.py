@@ -21,7 +21,10 @@ def run() -> list[str]:
     environment = {**os.environ, "COLUMNS": str(COLUMNS), "LINES": "40", "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
     with subprocess.Popen(
-        [sys.executable, "-m", "gatepost", *shlex.split(COMMAND)], stdout=theirs, stderr=theirs, env=environment
+        [sys.executable, "-m", "gatepost", *shlex.split(COMMAND)],
+        stdout=theirs,
+        stderr=theirs,
+        env=environment,
     ):
         os.close(theirs)
         data = b""
@@ -55,7 +58,8 @@ def main() -> None:
     height = LINE * len(lines) + 2 * EDGE
     width = max(int(LETTER * max(len(SEQUENCE.sub("", line)) for line in lines)), 600) + 2 * EDGE
     text = "\n".join(
-        f'<text x="{EDGE}" y="{EDGE + LINE * at + 14}" xml:space="preserve">{spans(line)}</text>' for at, line in enumerate(lines)
+        f'<text x="{EDGE}" y="{EDGE + LINE * at + 14}" xml:space="preserve">{spans(line)}</text>'
+        for at, line in enumerate(lines)
     )
     picture = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img">\n'

@@ -12,7 +12,11 @@ from gatepost.check.situation import read_situation
 from gatepost.policy.load import load_edition
 
 POSTS = [
-    {"text": "Can't wait to vote against PL/24/1234/FA on Tuesday", "by": "councillor", "sits_on": ["planning"]},
+    {
+        "text": "Can't wait to vote against PL/24/1234/FA on Tuesday",
+        "by": "councillor",
+        "sits_on": ["planning"],
+    },
     {"text": "You are a v1le, f**king  i d i o t 🤡", "by": "resident"},
     {"text": "Lovely morning for a litter pick", "by": "councillor"},
 ]
@@ -40,8 +44,12 @@ def test_it_answers_the_same_byte_for_byte(checker: Checker, again: Checker) -> 
     assert answer.outcome == "clear"
 
 
-def test_it_answers_every_ordinary_post_and_a_breach_of_each_rule_the_same(checker: Checker, again: Checker) -> None:
-    examples = [rule.examples.breach[0] for rule in checker.edition.rules] + list(checker.edition.ordinary[::20])
+def test_it_answers_every_ordinary_post_and_a_breach_of_each_rule_the_same(
+    checker: Checker, again: Checker
+) -> None:
+    examples = [rule.examples.breach[0] for rule in checker.edition.rules] + list(
+        checker.edition.ordinary[::20]
+    )
     for example in examples:
         post, facts = read_situation(example.situation)
         assert again.check(post, facts) == checker.check(post, facts)

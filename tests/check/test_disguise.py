@@ -59,7 +59,16 @@ def test_a_disguise_is_undone(text: str, word: str) -> None:
     ],
 )
 def test_ordinary_text_gains_no_rude_word(text: str) -> None:
-    assert not set(read(text).split()) & {"fuck", "cunt", "twat", "wells", "cost", "shit", "bastard", "asshole"}
+    assert not set(read(text).split()) & {
+        "fuck",
+        "cunt",
+        "twat",
+        "wells",
+        "cost",
+        "shit",
+        "bastard",
+        "asshole",
+    }
 
 
 def test_a_starred_rude_word_is_never_read_as_a_polite_one() -> None:

@@ -24,7 +24,9 @@ def test_an_id_gives_polling_day_and_the_last_day_for_the_notice(election_id: st
 
 
 def test_a_notice_that_was_given_stands() -> None:
-    assert completed({"id": "local.surrey.2027-05-06", "notice_on": date(2027, 3, 22)})["notice_on"] == date(2027, 3, 22)
+    assert completed({"id": "local.surrey.2027-05-06", "notice_on": date(2027, 3, 22)})["notice_on"] == date(
+        2027, 3, 22
+    )
 
 
 @pytest.mark.parametrize(

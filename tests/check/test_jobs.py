@@ -15,7 +15,9 @@ from gatepost.check.jobs import staff_in
     ],
 )
 def test_staff_are_told_by_a_job_a_team_or_a_desk(text: str, words: str, named: bool) -> None:
-    assert (words, named) in [(text[each.start : each.end], each.named) for each in staff_in(text, text.lower())]
+    assert (words, named) in [
+        (text[each.start : each.end], each.named) for each in staff_in(text, text.lower())
+    ]
 
 
 def test_an_officer_of_another_body_is_not_ours() -> None:

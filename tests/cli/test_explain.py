@@ -52,8 +52,13 @@ def test_a_rule_is_told_with_its_circumstances_and_its_proof(explain):
         "Applies when: by is councillor; sits on deciding committee\n"
         "Detector: matters\n"
     )
-    assert 'Marks:\n  - "I will vote against PL/24/1234/FA on Tuesday" (councillor, sits on planning)\n' in out
-    assert 'Leaves alone:\n  - "I will listen to everyone on PL/24/1234/FA" (councillor, sits on planning)\n' in out
+    assert (
+        'Marks:\n  - "I will vote against PL/24/1234/FA on Tuesday" (councillor, sits on planning)\n' in out
+    )
+    assert (
+        'Leaves alone:\n  - "I will listen to everyone on PL/24/1234/FA" (councillor, sits on planning)\n'
+        in out
+    )
     assert "Applies when: always\n" in explain("insult")[1]
 
 

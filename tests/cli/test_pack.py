@@ -22,12 +22,16 @@ def broken(tmp_path: Path) -> Path:
     folder = tmp_path / "broken" / "1"
     (folder / "rules").mkdir(parents=True)
     (folder / "pack.toml").write_text(BROKEN)
-    (folder / "policy.md").write_text("# Policy\n\n## Conduct\n\n### Respect {#policy.conduct.respect}\n\nArgue about ideas.\n")
+    (folder / "policy.md").write_text(
+        "# Policy\n\n## Conduct\n\n### Respect {#policy.conduct.respect}\n\nArgue about ideas.\n"
+    )
     (folder / "rules" / "insult.toml").write_text('clause = "policy.conduct.respekt"\ndetector = "phrasez"\n')
     return folder
 
 
-def test_a_broken_pack_tells_everything_at_once_and_fails(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_broken_pack_tells_everything_at_once_and_fails(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(["pack", "check", str(broken)]) == 1
     told = capsys.readouterr().out
     for says in (
@@ -79,7 +83,16 @@ def test_diff_writes_a_report_for_the_committee(tmp_path: Path, capsys: pytest.C
 
 
 def test_new_makes_a_pack_in_one_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = ["pack", "new", "ambridge", "--title", "Ambridge Town Council", "--dial", "profanity_level=strict", "--yes"]
+    words = [
+        "pack",
+        "new",
+        "ambridge",
+        "--title",
+        "Ambridge Town Council",
+        "--dial",
+        "profanity_level=strict",
+        "--yes",
+    ]
     assert run([*words, "--into", str(tmp_path)]) == 0
     assert "Ambridge Town Council has a pack" in capsys.readouterr().out
     assert load_edition(tmp_path / "ambridge").dial("profanity_level") == "strict"

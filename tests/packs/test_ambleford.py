@@ -22,7 +22,10 @@ def checker() -> Checker:
 
 @pytest.mark.parametrize("post", TABLE["post"], ids=[post["text"][:40] for post in TABLE["post"]])
 def test_each_demonstration_post_gets_its_outcome(post: dict[str, Any], checker: Checker) -> None:
-    situation = {**TABLE["facts"], **{key: value for key, value in post.items() if key not in ("outcome", "clause")}}
+    situation = {
+        **TABLE["facts"],
+        **{key: value for key, value in post.items() if key not in ("outcome", "clause")},
+    }
     answer = checker.check(*read_situation(situation))
     assert answer.outcome == post["outcome"], [finding.rule for finding in answer.findings]
     if "clause" in post:
@@ -32,7 +35,12 @@ def test_each_demonstration_post_gets_its_outcome(post: dict[str, Any], checker:
 def test_the_demonstration_file_serves_as_a_facts_file() -> None:
     _, facts = read_situation({"text": "x", **read_facts_file(str(DEMO))})
     assert len(facts.matters) == 3
-    assert {person.role for person in facts.people} == {"officer", "senior officer", "councillor", "candidate"}
+    assert {person.role for person in facts.people} == {
+        "officer",
+        "senior officer",
+        "councillor",
+        "candidate",
+    }
 
 
 def test_everyone_named_on_a_committee_is_a_councillor() -> None:

@@ -14,7 +14,7 @@ from gatepost.policy.restore import restored
 from gatepost.policy.suite import Edition, Examples, Rule
 
 SCHEMA = "gatepost/archive/3"
-MOST_ASKED = 500      # values in one question: SQLite takes 999 and more everywhere
+MOST_ASKED = 500  # values in one question: SQLite takes 999 and more everywhere
 TABLES = """
 create table head (name text primary key, value text) without rowid;
 create table rule (place integer primary key, value text, settings text, waits integer);
@@ -30,10 +30,17 @@ def put_by(checker: Checker, place: Path) -> None:
     bare = replace(edition, ordinary=(), rules=(), lists={}, tables={})
     with sqlite3.connect(place) as base:
         base.executescript(TABLES)
-        head = {"schema": SCHEMA, "digest": edition.digest, "edition": _json(bare), "vocabulary": "\n".join(sorted(book.vocabulary()))}
+        head = {
+            "schema": SCHEMA,
+            "digest": edition.digest,
+            "edition": _json(bare),
+            "vocabulary": "\n".join(sorted(book.vocabulary())),
+        }
         base.executemany("insert into head values (?, ?)", head.items())
         base.executemany("insert into rule values (?, ?, ?, ?)", _rules(edition, book.waiting))
-        base.executemany("insert into list values (?, ?)", ((name, _json(words)) for name, words in edition.lists.items()))
+        base.executemany(
+            "insert into list values (?, ?)", ((name, _json(words)) for name, words in edition.lists.items())
+        )
         base.executemany("insert into phrase values (?, ?, ?, ?)", book.rows())
         anchors = ((word, _json(first), _json(also)) for word, (first, also) in book.anchors().items())
         base.executemany("insert into anchor values (?, ?, ?)", anchors)
@@ -49,7 +56,9 @@ def _rules(edition: Edition, waiting: frozenset[str]) -> Iterator[tuple[int, str
 def take_out(place: Path) -> Checker | None:
     """The checker that was put by; None for anything that is not a whole archive of this schema."""
     try:
-        base = sqlite3.connect(f"{place.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        base = sqlite3.connect(
+            f"{place.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
         head = dict(base.execute("select name, value from head where name <> 'vocabulary'"))
         if head["schema"] != SCHEMA:
             return None
@@ -76,7 +85,9 @@ class ArchivedBook(Phrasebook):
 
     def number(self, phrase: str) -> int:
         if phrase not in self._numbers:
-            (self._numbers[phrase],) = self.base.execute("select number from phrase where words = ?", (phrase,)).fetchone()
+            (self._numbers[phrase],) = self.base.execute(
+                "select number from phrase where words = ?", (phrase,)
+            ).fetchone()
         return self._numbers[phrase]
 
     def source(self, number: int) -> str:

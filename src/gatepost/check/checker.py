@@ -89,7 +89,9 @@ class Checker:
 
     def check_rule(self, rule_id: str, post: Post, facts: Facts) -> Assessment:
         """What one rule alone says of a post."""
-        return self._check((each for each in self._applicable(post, facts) if each.rule.id == rule_id), post, facts)
+        return self._check(
+            (each for each in self._applicable(post, facts) if each.rule.id == rule_id), post, facts
+        )
 
     def _applicable(self, post: Post, facts: Facts) -> tuple[Bound, ...]:
         """The rules whose circumstances are those of this post. Most posts share theirs, so they are remembered."""

@@ -43,7 +43,7 @@ class Phrases:
                     if places is not None:
                         first, last = places[first], places[last]
                     words = view.text[first:last]
-                    if begins_sentence:      # a match may begin with the end of the sentence before
+                    if begins_sentence:  # a match may begin with the end of the sentence before
                         words = words.lstrip(BEFORE_SENTENCE)
                     start, end = view.span(last - len(words), last)
                     if end > start:

@@ -125,7 +125,11 @@ def _known(text: str, lowered: str, facts: Facts) -> Iterator[Pointed]:
             if joined and " " in full and joined in handle[0].lower().replace("_", "").replace(".", ""):
                 yield Pointed(handle.start(), handle.end(), person.name, person.role)
         first = person.name.split()[0]
-        if person.role in ("officer", "senior officer") and len(first) >= 4 and first.lower() not in ALSO_WORDS:
+        if (
+            person.role in ("officer", "senior officer")
+            and len(first) >= 4
+            and first.lower() not in ALSO_WORDS
+        ):
             # An officer of the register by first name alone: "Mixed up again, Priti?"
             at = text.find(first)
             while at >= 0:

@@ -94,7 +94,11 @@ class Passage:
             if len(data) == len(view.text):
                 out.append((data, None))
                 continue
-            places = [at for at, character in enumerate(view.text) for _ in character.encode("utf-8", "surrogatepass")]
+            places = [
+                at
+                for at, character in enumerate(view.text)
+                for _ in character.encode("utf-8", "surrogatepass")
+            ]
             out.append((data, [*places, len(view.text)]))
         return tuple(out)
 

@@ -53,9 +53,16 @@ def _place(folder: Path) -> Path | None:
     # The engine's own code counts too: in a clone it changes without a new version.
     seen = [f"{__version__} {sys.version_info[:2]}"]
     for root in (*folders, engine / "check", engine / "policy"):
-        seen += [f"{each.path} {status.st_size} {status.st_mtime_ns}" for each in _files(root) for status in [each.stat()]]
+        seen += [
+            f"{each.path} {status.st_size} {status.st_mtime_ns}"
+            for each in _files(root)
+            for status in [each.stat()]
+        ]
     content = "\n".join(sorted(seen)).encode()
-    return Path(kept) / f"{folder.parent.name}-{folder.name}-{zlib.crc32(content):08x}{zlib.adler32(content):08x}.sqlite"
+    return (
+        Path(kept)
+        / f"{folder.parent.name}-{folder.name}-{zlib.crc32(content):08x}{zlib.adler32(content):08x}.sqlite"
+    )
 
 
 def _beneath(folder: Path) -> list[Path] | None:
@@ -67,7 +74,9 @@ def _beneath(folder: Path) -> list[Path] | None:
         if "extends" not in text:
             return folders
         named = EXTENDS.search(text)
-        below = find_edition("/".join(filter(None, named.groups())), [], folder.parent.parent) if named else None
+        below = (
+            find_edition("/".join(filter(None, named.groups())), [], folder.parent.parent) if named else None
+        )
         if below is None:
             return None
         folder = below

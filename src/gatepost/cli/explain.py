@@ -12,7 +12,7 @@ from gatepost.policy.suite import Clause, Edition, Example, Rule
 
 SHOWN = 3
 LONGEST = 160
-TOLD = ("by", "act", "account", "period")      # what is told of an example's circumstances
+TOLD = ("by", "act", "account", "period")  # what is told of an example's circumstances
 
 
 def run(options: Namespace) -> int:

@@ -15,7 +15,10 @@ LISTS = {"names": ("moron", "muppet", "fat slob")}
 def marked(text: str, facts: Facts | None = None, **settings: object) -> list[str]:
     book = Phrasebook(LISTS)
     detect = terms.prepare(read_settings(terms.Settings, {"terms": ["{names}"], **settings}), book).detect
-    return [text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())]
+    return [
+        text[mark.start : mark.end]
+        for mark in detect(Passage("text", text, book), Post(text=text), facts or Facts())
+    ]
 
 
 def test_a_list_is_opened_out_and_plurals_are_found() -> None:
@@ -45,7 +48,13 @@ def test_words_said_of_oneself_and_words_passed_on_are_left_alone() -> None:
 
 @pytest.mark.parametrize(
     "text, politician",
-    [("Cllr Marsh is a moron", True), ("Our clerk is a moron", False), ("Priya Shah is a moron", True), ("Jo Pryce is a moron", False), ("You moron", False)],
+    [
+        ("Cllr Marsh is a moron", True),
+        ("Our clerk is a moron", False),
+        ("Priya Shah is a moron", True),
+        ("Jo Pryce is a moron", False),
+        ("You moron", False),
+    ],
 )
 def test_a_politician_is_told_from_anybody_else(text: str, politician: bool) -> None:
     facts = Facts(people=(Person(name="Priya Shah", role="councillor"), Person(name="Jo Pryce")))
