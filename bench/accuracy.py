@@ -89,7 +89,7 @@ def share(part: int, whole: int) -> str:
     p, z = part / whole, 1.96
     middle = (p + z * z / (2 * whole)) / (1 + z * z / whole)
     half = z * sqrt(p * (1 - p) / whole + z * z / (4 * whole * whole)) / (1 + z * z / whole)
-    return f"{100 * p:.1f}% ({part} of {whole}; 95% interval {100 * (middle - half):.1f} to {100 * (middle + half):.1f})"
+    return f"{100 * p:.1f}% ({part} of {whole}; 95% interval {100 * max(0.0, middle - half):.1f} to {100 * (middle + half):.1f})"
 
 
 def main() -> None:
