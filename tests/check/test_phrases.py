@@ -159,8 +159,12 @@ def test_faults_of_phrases_can_be_gathered_while_the_good_ones_are_taken():
         ("cover-up", {"coverup", "cover"}),
         ("can't", {"can't", "cant"}),
         ("(vote|shove) it", {"vote", "shove"}),
-        ("{money}", None),
-        ("(vote|{number})", None),
+        ("{money}", {"£"}),
+        ("(vote|{number})", {"vote", "{number}"}),
+        ("#ad", {"ad"}),
+        ("change.org", {"change"}),
+        ("😉 you", {"😉"}),
+        ("_ _", None),
     ],
 )
 def test_a_phrase_is_only_tried_where_its_rarest_words_stand(phrase, anchors):

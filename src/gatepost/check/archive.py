@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -13,14 +13,15 @@ from gatepost.check.phrasebook import Phrasebook, Phrases, anchor_keys, possible
 from gatepost.policy.restore import restored
 from gatepost.policy.suite import Edition, Examples, Rule
 
-SCHEMA = "gatepost/archive/3"
+SCHEMA = "gatepost/archive/4"
 MOST_ASKED = 500  # values in one question: SQLite takes 999 and more everywhere
 TABLES = """
 create table head (name text primary key, value text) without rowid;
 create table rule (place integer primary key, value text, settings text, waits integer);
 create table list (name text primary key, value text) without rowid;
 create table phrase (number integer primary key, words text unique, pattern text, askers text);
-create table anchor (word text primary key, first text, also text) without rowid;
+create table bundle (phrases text primary key, numbers text) without rowid;
+create table anchor (word text primary key, alone text, first text, also text) without rowid;
 """
 
 
@@ -42,8 +43,10 @@ def put_by(checker: Checker, place: Path) -> None:
             "insert into list values (?, ?)", ((name, _json(words)) for name, words in edition.lists.items())
         )
         base.executemany("insert into phrase values (?, ?, ?, ?)", book.rows())
-        anchors = ((word, _json(first), _json(also)) for word, (first, also) in book.anchors().items())
-        base.executemany("insert into anchor values (?, ?, ?)", anchors)
+        bundles = (("\n".join(phrases), _json(sorted(numbers))) for phrases, numbers in book.bundles())
+        base.executemany("insert into bundle values (?, ?)", bundles)
+        anchors = ((word, *map(_json, row)) for word, row in book.anchors().items())
+        base.executemany("insert into anchor values (?, ?, ?, ?)", anchors)
     base.close()
 
 
@@ -83,12 +86,11 @@ class ArchivedBook(Phrasebook):
         self.base = base
         self.waiting = waiting
 
-    def number(self, phrase: str) -> int:
-        if phrase not in self._numbers:
-            (self._numbers[phrase],) = self.base.execute(
-                "select number from phrase where words = ?", (phrase,)
-            ).fetchone()
-        return self._numbers[phrase]
+    def phrases(self, phrases: Iterable[str]) -> Phrases:
+        (numbers,) = self.base.execute(
+            "select numbers from bundle where phrases = ?", ("\n".join(phrases),)
+        ).fetchone()
+        return Phrases(self, frozenset(json.loads(numbers)))
 
     def source(self, number: int) -> str:
         source: str
@@ -107,8 +109,10 @@ class ArchivedBook(Phrasebook):
         return frozenset(rule_id for (askers,) in rows for rule_id in askers.split())
 
     def candidates(self, words: frozenset[str]) -> frozenset[int]:
-        rows = self._rows("select first, also from anchor where word in", {"", *anchor_keys(words)})
-        return possible((json.loads(first), json.loads(also)) for first, also in rows)
+        rows = self._rows("select alone, first, also from anchor where word in", {"", *anchor_keys(words)})
+        return possible(
+            (json.loads(alone), json.loads(first), json.loads(also)) for alone, first, also in rows
+        )
 
     def _rows(self, question: str, values: "frozenset[int] | set[str]") -> Iterator[tuple[Any, ...]]:
         wanted = list(values)

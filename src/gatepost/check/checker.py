@@ -28,10 +28,10 @@ WORDS: tuple[Part, ...] = ("text", "quoted", "alt")
 class Bound:
     """A rule and the detector that works for it, prepared when a post first needs it."""
 
-    __slots__ = ("_detect", "book", "rule")
+    __slots__ = ("_detect", "book", "id", "rule")
 
     def __init__(self, rule: Rule, book: Phrasebook) -> None:
-        self.rule, self.book = rule, book
+        self.rule, self.book, self.id = rule, book, rule.id
         self._detect: Detect | None = None
 
     def prepare(self) -> Detect:
@@ -39,14 +39,14 @@ class Bound:
         module = detector(self.rule.detector)
         work = module.prepare(read_settings(module.Settings, self.rule.settings), self.book)
         if isinstance(work, Waiting):
-            if self.rule.id not in self.book.waiting:
-                self.book.wait(self.rule.id, work.phrases)
+            if self.id not in self.book.waiting:
+                self.book.wait(self.id, work.phrases)
             work = work.detect
         self._detect = work
         return work
 
     def marks(self, passage: Passage, post: Post, facts: Facts) -> Iterable[Mark]:
-        if self.rule.id in self.book.waiting and self.rule.id not in passage.asked:
+        if self.id in self.book.waiting and self.id not in passage.asked:
             return ()
         return (self._detect or self.prepare())(passage, post, facts)
 
@@ -90,7 +90,7 @@ class Checker:
     def check_rule(self, rule_id: str, post: Post, facts: Facts) -> Assessment:
         """What one rule alone says of a post."""
         return self._check(
-            (each for each in self._applicable(post, facts) if each.rule.id == rule_id), post, facts
+            (each for each in self._applicable(post, facts) if each.id == rule_id), post, facts
         )
 
     def _applicable(self, post: Post, facts: Facts) -> tuple[Bound, ...]:
@@ -109,14 +109,18 @@ class Checker:
         passages = self._passages(post)
         findings: list[Finding] = []
         unchecked: list[NotChecked] = []
-        asked = {rule_id for parts in passages.values() for passage in parts for rule_id in passage.asked}
+        asked: set[str] = set()
+        for parts in passages.values():
+            for passage in parts:
+                asked |= passage.asked
+        idle = self.book.waiting - asked
         for bound in bound_rules:
-            if bound.rule.id in self.book.waiting and bound.rule.id not in asked:
+            if bound.id in idle:
                 continue
             try:
                 marks = self._marks(bound, passages, post, facts, unchecked)
             except (CannotCheck, PhraseError) as why:
-                unchecked.append(NotChecked(rule=bound.rule.id, why=str(why)))
+                unchecked.append(NotChecked(rule=bound.id, why=str(why)))
                 continue
             if marks:
                 findings.append(_finding(bound, marks))
@@ -157,7 +161,7 @@ class Checker:
         if wanted is not None:
             found, unsure = _by_seat(found, facts, wanted)
             if unsure and not found:
-                unchecked.append(NotChecked(rule=bound.rule.id, why=UNKNOWN_SEATS))
+                unchecked.append(NotChecked(rule=bound.id, why=UNKNOWN_SEATS))
         return _merged(found)
 
 

@@ -157,9 +157,9 @@ def _plain(text: str) -> str:
     return text.translate(APOSTROPHES).lower()
 
 
-def _condemns(text: str) -> bool:
-    return CONDEMNS.search(_plain(text)) is not None
+def _condemns(passage: Passage) -> bool:
+    return CONDEMNS.search(_plain(passage.original)) is not None
 
 
-def _teases(text: str) -> bool:
-    return BANTER.search(_plain(text)) is not None
+def _teases(passage: Passage) -> bool:
+    return BANTER.search(_plain(passage.original)) is not None

@@ -8,7 +8,6 @@ somebody is named, never that naming them is wrong.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from gatepost.check.facts import Facts, Person
 from gatepost.check.patterns import lazily
@@ -172,17 +171,15 @@ NOT_PRIVATE = frozenset(
     "poppins|peter pan|jack sparrow|charlie chaplin|buster keaton|marilyn monroe|james dean|bob "
     "dylan|neil armstrong".split("|")
 )
-_KNOWN: WeakKeyDictionary[Passage, tuple[Facts, tuple[Named, ...]]] = WeakKeyDictionary()
 
 
 def named_people(passage: Passage, facts: Facts) -> tuple[Named, ...]:
     """Everyone the passage names, in order, each stretch once. The writer's own name is left out."""
-    known = _KNOWN.get(passage)
-    if known is not None and (known[0] is facts or known[0] == facts):
-        return known[1]
-    found = tuple(_find(passage, facts))
-    _KNOWN[passage] = (facts, found)
-    return found
+    return passage.once_with(facts, _everyone)
+
+
+def _everyone(passage: Passage, facts: Facts) -> tuple[Named, ...]:
+    return tuple(_find(passage, facts))
 
 
 def _find(passage: Passage, facts: Facts) -> Iterator[Named]:

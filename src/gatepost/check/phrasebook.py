@@ -1,7 +1,7 @@
 """Every phrase of a pack, indexed by the words that a match must hold, so that a post asks only a few."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,7 @@ from gatepost.check.disguise import Unmasker
 from gatepost.check.phrases import LONGEST, SENTENCE_START, Compiled, Memo, PhraseError, compile_phrase
 from gatepost.check.reading import Found, Passage
 
+Row = tuple[Sequence[int], Sequence[int], Sequence[int]]
 BEFORE_SENTENCE = ".!?\n\r\t \"'>*-"
 QUIET = re2.Options()
 QUIET.log_errors = False
@@ -36,22 +37,11 @@ class Phrases:
             return []
         out: set[Found] = set()
         for number in possible:
-            pattern, begins_sentence = self.book.pattern(number)
-            for view, (encoded, places) in zip(passage.views, passage.encoded, strict=True):
-                for match in pattern.finditer(encoded):
-                    first, last = match.span(1)
-                    if places is not None:
-                        first, last = places[first], places[last]
-                    words = view.text[first:last]
-                    if begins_sentence:  # a match may begin with the end of the sentence before
-                        words = words.lstrip(BEFORE_SENTENCE)
-                    start, end = view.span(last - len(words), last)
-                    if end > start:
-                        out.add(Found(start, end, words))
+            out.update(self.book.found(number, passage))
         return sorted(out)
 
     def anywhere(self, passage: Passage) -> bool:
-        return bool(self.numbers & passage.candidates) and bool(self.find(passage))
+        return any(self.book.found(number, passage) for number in self.numbers & passage.candidates)
 
 
 class Phrasebook:
@@ -66,14 +56,16 @@ class Phrasebook:
         self._memo: Memo = {}
         self._patterns: dict[int, tuple[Any, bool]] = {}
         self._askers: dict[int, list[str]] = defaultdict(list)
-        self._anchors: dict[str, tuple[list[int], list[int]]] | None = None
+        self._anchors: dict[str, Row] | None = None
+        self._bundles: dict[tuple[str, ...], frozenset[int]] = {}
         self._faults: list[tuple[str, str]] | None = None
         self._thorough = False
 
     def phrases(self, phrases: Iterable[str]) -> Phrases:
         """Take phrases in, to be found later. Raises PhraseError for the first that cannot be read."""
+        bundle = tuple(phrases)
         numbers: set[int] = set()
-        for phrase in phrases:
+        for phrase in bundle:
             try:
                 taken = {self.number(each) for each in self._spread(phrase)}
                 if self._thorough:
@@ -85,7 +77,12 @@ class Phrasebook:
                 self._faults.append((phrase, str(bad)))
             else:
                 numbers |= taken
-        return Phrases(self, frozenset(numbers))
+        self._bundles[bundle] = frozenset(numbers)
+        return Phrases(self, self._bundles[bundle])
+
+    def bundles(self) -> Iterator[tuple[tuple[str, ...], frozenset[int]]]:
+        """What has been taken in together, and the numbers that it came to."""
+        yield from self._bundles.items()
 
     @contextmanager
     def gathering(self, *, thorough: bool) -> Iterator[list[tuple[str, str]]]:
@@ -134,6 +131,26 @@ class Phrasebook:
                 raise PhraseError(f'"{self._phrases[number]}" stands for too many phrases') from None
         return self._patterns[number]
 
+    def found(self, number: int, passage: Passage) -> tuple[Found, ...]:
+        """Every stretch of a passage that one phrase matches, looked for once."""
+        if number not in passage.found:
+            passage.found[number] = tuple(self._look(number, passage))
+        return passage.found[number]
+
+    def _look(self, number: int, passage: Passage) -> Iterator[Found]:
+        pattern, begins_sentence = self.pattern(number)
+        for view, (encoded, places) in zip(passage.views, passage.encoded, strict=True):
+            for match in pattern.finditer(encoded):
+                first, last = match.span(1)
+                if places is not None:
+                    first, last = places[first], places[last]
+                words = view.text[first:last]
+                if begins_sentence:  # a match may begin with the end of the sentence before
+                    words = words.lstrip(BEFORE_SENTENCE)
+                start, end = view.span(last - len(words), last)
+                if end > start:
+                    yield Found(start, end, words)
+
     @cached_property
     def unmasker(self) -> Unmasker:
         return Unmasker(self.vocabulary)
@@ -150,26 +167,27 @@ class Phrasebook:
 
     def asked(self, candidates: frozenset[int]) -> frozenset[str]:
         """The waiting rules that have something to look for, when these phrases could match."""
-        askers = self._askers
-        return frozenset(rule_id for number in candidates if number in askers for rule_id in askers[number])
+        out: set[str] = set()
+        for number in candidates & self._askers.keys():
+            out.update(self._askers[number])
+        return frozenset(out)
 
     def rows(self) -> Iterator[tuple[int, str, str, str]]:
         """Each phrase: its number, its words, its pattern, and the ids of the rules that wait for it."""
         for number, phrase in enumerate(self._phrases):
             yield number, phrase, self.source(number), " ".join(self._askers.get(number, ()))
 
-    def anchors(self) -> dict[str, tuple[list[int], list[int]]]:
-        """For each word, or word beginning such as "vot*", the phrases that need it first, and those that also do.
-
-        A phrase that needs a second word stands in the first list as ~number. "" has the phrases that need no word.
+    def anchors(self) -> dict[str, Row]:
+        """For each word, word beginning such as "vot*" or sign: the phrases that need it and no other, those that
+        need it first of two, and those that need it second. "" has the phrases that need no word.
         """
         if self._anchors is None:
-            anchors: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+            anchors: dict[str, tuple[list[int], list[int], list[int]]] = defaultdict(lambda: ([], [], []))
             for number, each in self._read.items():
                 for anchor in ("",) if each.anchors is None else each.anchors:
-                    anchors[anchor][0].append(number if each.also is None else ~number)
+                    anchors[anchor][0 if each.also is None else 1].append(number)
                 for anchor in each.also or ():
-                    anchors[anchor][1].append(number)
+                    anchors[anchor][2].append(number)
             self._anchors = dict(anchors)
         return self._anchors
 
@@ -179,19 +197,17 @@ class Phrasebook:
         return possible(anchors[key] for key in ("", *anchor_keys(words)) if key in anchors)
 
 
-def possible(rows: Iterable[tuple[Iterable[int], Iterable[int]]]) -> frozenset[int]:
+def possible(rows: Iterable[Row]) -> frozenset[int]:
     """The phrases all of whose anchors are met, from the rows (see Phrasebook.anchors) of the words that are there."""
     met: set[int] = set()
     halfway: set[int] = set()
     second: set[int] = set()
-    for first, also in rows:
-        for number in first:
-            if number < 0:
-                halfway.add(~number)
-            else:
-                met.add(number)
+    for alone, first, also in rows:
+        met.update(alone)
+        halfway.update(first)
         second.update(also)
-    return frozenset(met | (halfway & second))
+    halfway &= second
+    return frozenset(met | halfway)
 
 
 def anchor_keys(words: frozenset[str]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from gatepost.check.patterns import lazily
 SEPARATOR = r"[^\w.!?\n]+"
 SENTENCE_START = r"(?:^|[.!?\n][\s\"'>*-]*)"
 ANY_WORD = r"[\w'@£$%&-]+(?:[.,:/]\w+)*"
+ANY_NUMBER = "{number}"  # stands among the words of a text that holds a digit
 BUILT_IN = {
     "link": r"\bwww+\b",
     "money": r"£\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion|thousand|grand|mill)\b)?",
@@ -29,12 +30,16 @@ BUILT_IN = {
 }
 BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {
     "link": frozenset({"www*"}),
-    "money": None,
-    "number": None,
-    "handle": None,
+    "money": frozenset({"£"}),
+    "number": frozenset({ANY_NUMBER}),
+    "handle": frozenset({"@"}),
 }
 TOKEN = lazily(
     r"\.\.\.(?P<gap>\d*)|\{(?P<list>[^{}]*)\}|(?P<mark>[()|?^])|(?P<word>[^\s(){}|?^]+)|(?P<space>\s+)"
+)
+COMMONEST = frozenset(
+    "a all an and are as at be but by for from had has have he her his i in is it its me my no not of on one or "
+    "our out she so that the their them they this to up us was we were what will with you your".split()
 )
 COMMON = frozenset(
     "a about after again all also am an and any are as at back be because been before being but by can "
@@ -47,6 +52,7 @@ COMMON = frozenset(
     "year yes yet you your council councillor local i'm i'll we're it's don't".split()
 )
 DEEPEST = 8
+ALWAYS_THERE = 12  # as a second word it would sort out nothing: nearly every post holds one of so many
 LONGEST = 40
 
 
@@ -58,8 +64,8 @@ class PhraseError(ValueError):
 class Compiled:
     """A phrase as a pattern whose first group is the match, and words of which a match must hold one.
 
-    `anchors` are whole words, or word beginnings ending in "*"; None means that any text may match. `also` are
-    more of them: a match must hold one of these too. `words` are all the whole words that the phrase names.
+    `anchors` are whole words, word beginnings ending in "*", or signs; None means that any text may match. `also`
+    are more of them: a match must hold one of these too. `words` are all the whole words that the phrase names.
     """
 
     pattern: str
@@ -192,9 +198,20 @@ def _word(stem: str, any_ending: bool) -> tuple[str, frozenset[str] | None, froz
     anchors = frozenset(form + "*" if any_ending else form for form in forms)
     return (
         begins + pattern + ends,
-        anchors if re.fullmatch(r"[\w'-]+", stem) else None,
+        anchors if re.fullmatch(r"[\w'-]+", stem) else _signed(stem, any_ending),
         frozenset() if any_ending else frozenset(forms),
     )
+
+
+def _signed(stem: str, any_ending: bool) -> Anchors:
+    """The anchor of a "word" with signs in it, such as "#ad" or an emoji: its longest part of letters, or a sign."""
+    parts = re.findall(r"[^\W_]+", stem)
+    if not parts:
+        return frozenset(stem[0])
+    if re.search(r"['_-]", stem):
+        return None
+    longest = max(parts, key=len)
+    return frozenset({longest + "*" if any_ending and stem.endswith(longest) else longest})
 
 
 def compile_phrase(phrase: str, lists: Mapping[str, tuple[str, ...]], memo: Memo | None = None) -> Compiled:
@@ -233,12 +250,12 @@ def _join(pieces: list[_Piece], phrase: str) -> tuple[str, Anchors, Anchors]:
             out.append(f"(?:{SEPARATOR}{piece.pattern})?" if piece.optional else SEPARATOR + piece.pattern)
     anchored = [piece.anchors for piece in pieces if not piece.optional and piece.anchors is not None]
     anchored.sort(key=_commonness)
-    # A second word that most posts hold would sort out nothing.
-    also = anchored[1] if len(anchored) > 1 and not _commonness(anchored[1])[0] else None
+    also = anchored[1] if len(anchored) > 1 and _commonness(anchored[1])[0] < ALWAYS_THERE else None
     return "".join(out), anchored[0] if anchored else None, also
 
 
 def _commonness(anchors: frozenset[str]) -> tuple[int, int]:
     """How often a post will hold one of these words: common words first, then how many there are."""
-    common = sum(1 for word in anchors if word.rstrip("*") in COMMON or len(word.rstrip("*")) < 3)
+    stems = [word.rstrip("*") for word in anchors]
+    common = sum(4 if stem in COMMONEST else stem in COMMON or len(stem) < 3 for stem in stems)
     return common, len(anchors)

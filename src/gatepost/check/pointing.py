@@ -68,6 +68,10 @@ STARTS = lazily(rf"(?:^|[.!?\n]\s*)({NAME})(?=(?:['’]s)?\s+[a-z])")
 
 def pointed_at(passage: Passage, facts: Facts, *, loose: bool = False) -> tuple[Pointed, ...]:
     """Everybody the passage points at, in order; a longer stretch swallows the shorter ones inside it."""
+    return passage.once_with(facts, _everybody, loose)
+
+
+def _everybody(passage: Passage, facts: Facts, loose: bool) -> tuple[Pointed, ...]:
     text = passage.original
     if not text:
         return ()

@@ -5,17 +5,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gatepost.check.assessment import Mark
-from gatepost.check.facts import Matter
+from gatepost.check.facts import Facts, Matter
 from gatepost.check.folding import Folded, fold
 from gatepost.check.patterns import lazily
+from gatepost.check.phrases import ANY_NUMBER
 from gatepost.policy.suite import Part
 
 if TYPE_CHECKING:
     from gatepost.check.phrasebook import Phrasebook
 
+Answer = TypeVar("Answer")
+SIGN = lazily(r"[^\w\s]")
+DIGIT = lazily(r"\d")
 WORD = lazily(r"[^\W_]+(?:'[^\W_]+)*")
 SENTENCE_END = lazily(r"(?<![.!?])[.!?]+(?=\s|$)|\n+")
 QUOTED = lazily(
@@ -61,14 +65,41 @@ class Passage:
         plain = fold(original)
         unmasked = book.unmasker.unmask(plain) if original else None
         self.views: tuple[Folded, ...] = (plain,) if unmasked is None else (plain, unmasked)
-        self._asked: dict[tuple[Any, ...], bool] = {}
+        self.found: dict[int, tuple[Found, ...]] = {}  # by number of phrase: rules share many of them
+        self._answers: dict[tuple[Any, ...], Any] = {}
+        self._facts: object = None
+        self._answers_with_facts: dict[tuple[Any, ...], Any] = {}
 
-    def once(self, question: Callable[..., bool], *about: Any) -> bool:
-        """What a question about the whole original answers, asked once however many finds ask it."""
+    def once(self, question: Callable[..., Answer], *about: Any) -> Answer:
+        """What a question about the whole passage answers, worked out once however many rules ask it."""
         key = (question, *about)
-        if key not in self._asked:
-            self._asked[key] = question(self.original, *about)
-        return self._asked[key]
+        if key not in self._answers:
+            self._answers[key] = question(self, *about)
+        answer: Answer = self._answers[key]
+        return answer
+
+    def once_with(self, facts: Facts, question: Callable[..., Answer], *about: Any) -> Answer:
+        """The same for a question that looks at the facts too."""
+        if self._facts is not facts:
+            self._facts, self._answers_with_facts = facts, {}
+        key = (question, *about)
+        if key not in self._answers_with_facts:
+            self._answers_with_facts[key] = question(self, facts, *about)
+        answer: Answer = self._answers_with_facts[key]
+        return answer
+
+    @cached_property
+    def has_digit(self) -> bool:
+        return DIGIT.search(self.original) is not None
+
+    @cached_property
+    def tokens(self) -> tuple[tuple[str, int, int], ...]:
+        """The words of the folded text in order, without a possessive, each with its place in the original."""
+        view = self.views[0]
+        return tuple(
+            (match[0].removesuffix("'s"), *view.span(match.start(), match.end()))
+            for match in WORD.finditer(view.text)
+        )
 
     @property
     def plain(self) -> str:
@@ -77,8 +108,13 @@ class Passage:
 
     @cached_property
     def words(self) -> frozenset[str]:
+        """Every word and every sign of every view, and ANY_NUMBER if there is a digit."""
         words = {word for view in self.views for word in WORD.findall(view.text)}
-        return frozenset(words | {part for word in words if "'" in word for part in word.split("'")})
+        words |= {part for word in words if "'" in word for part in word.split("'")}
+        words |= {sign for view in self.views for sign in SIGN.findall(view.text)}
+        if any(DIGIT.search(view.text) for view in self.views):
+            words.add(ANY_NUMBER)
+        return frozenset(words)
 
     @cached_property
     def candidates(self) -> frozenset[int]:

@@ -281,8 +281,8 @@ def at_politician(passage: Passage, found: Found, facts: Facts) -> bool:
     return passage.once(_is_of_politicians, tuple(members), tuple(others))
 
 
-def _is_of_politicians(text: str, members: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    whole = _plain(text)
+def _is_of_politicians(passage: Passage, members: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    whole = _plain(passage.original)
     if STAFF.search(whole) or any(name in whole for name in others):
         return False
     return bool(POLITICIAN.search(whole)) or any(name in whole for name in members)

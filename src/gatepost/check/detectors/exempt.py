@@ -77,6 +77,7 @@ PLAIN = frozenset(  # words of a title that name nothing by themselves
     "announcement launch route decision plan plans".split()
 )
 
+ENDINGS = ("s", "es", "'s", "d", "ed", "ing")
 WAYS = frozenset("street road lane avenue drive way square hill bridge".split())  # half of many an address
 
 
@@ -136,54 +137,81 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
 def title_in(passage: Passage, title: str) -> Found | None:
     """Where a passage names a title: all the words that set it apart, or all but one of three or more."""
+    return passage.once(_title_in, title)
+
+
+def _title_in(passage: Passage, title: str) -> Found | None:
     wanted = title_words(title)
-    if not wanted:
-        return None
-    view = passage.views[0]
-    spots = {}
-    for match in WORD.finditer(view.text):
-        word = match[0].removesuffix("'s")
-        for each in wanted:
-            if each not in spots and _alike(word, each):
-                spots[each] = view.span(match.start(), match.end())
+    spots = [found for found in (_first_alike(passage, each) for each in wanted) if found is not None]
     missing = len(wanted) - len(spots)
     if not spots or missing > (1 if len(wanted) >= 3 else 0):
         return None
-    return Found(min(start for start, _ in spots.values()), max(end for _, end in spots.values()), "title")
+    return Found(min(spot.start for spot in spots), max(spot.end for spot in spots), "title")
 
 
 def words_of(passage: Passage, title: str) -> list[Found]:
     """Where the words of a title, or others for the same, stand in a passage: first to last."""
     wanted = title_words(title)
-    view = passage.views[0]
     alike, akin = [], []
-    for match in WORD.finditer(view.text):
-        word = match[0].removesuffix("'s")
-        found = Found(*view.span(match.start(), match.end()), "title")
+    for word, start, end in passage.tokens:
         if any(_alike(word, each) for each in wanted):
-            alike.append(found)
+            alike.append(Found(start, end, "title"))
         elif any(word in row and not row.isdisjoint(wanted) for row in KIN):
-            akin.append(found)
+            akin.append(Found(start, end, "title"))
     return alike or akin
 
 
 def closeness(passage: Passage, title: str) -> int:
     """How near a passage comes to a title: 2 for its number or two of its words, 1 for a rare word of it."""
+    return passage.once(_closeness, title)
+
+
+def _closeness(passage: Passage, title: str) -> int:
     folded = title.casefold()
     numbers = {match[0] for match in NUMBERED.finditer(folded)}
-    if numbers & {match[0] for match in NUMBERED.finditer(passage.plain)}:
+    if numbers and numbers & {match[0] for match in NUMBERED.finditer(passage.plain)}:
         return 2
-    wanted = set(title_words(title))
-    here = [word.removesuffix("'s") for word in WORD.findall(passage.plain)]
-    met = {each for each in wanted if any(_alike(word, each) for word in here)}
+    met = {each for each in title_words(title) if _first_alike(passage, each) is not None}
     if len(met - WAYS) >= 2:
         return 2
-    others = set(here) - met
-    about = {word.removesuffix("'s") for word in WORD.findall(folded)}
-    akin = sum(1 for row in KIN if row & about and row & others)
+    others = passage.once(_said).keys() - met
+    akin = sum(1 for row in _kin(title) if not row.isdisjoint(others))
     if met - WAYS and akin:  # one word of it, and another word for what it is about
         return 2
     return int(akin >= 2 or any(rare(word) for word in met))
+
+
+@lru_cache(maxsize=2048)
+def _kin(title: str) -> tuple[frozenset[str], ...]:
+    """The rows of words for the same thing that a title has a word of."""
+    about = {word.removesuffix("'s") for word in WORD.findall(title.casefold())}
+    return tuple(row for row in KIN if not row.isdisjoint(about))
+
+
+def _said(passage: Passage) -> dict[str, Found]:
+    """Each word of a passage, where it first stands."""
+    out: dict[str, Found] = {}
+    for word, start, end in passage.tokens:
+        out.setdefault(word, Found(start, end, "title"))
+    return out
+
+
+def _forms(passage: Passage) -> dict[str, Found]:
+    """Each shorter word that a word of the passage is a form of, where that word first stands."""
+    out: dict[str, Found] = {}
+    for word, found in passage.once(_said).items():
+        for shorter in roots(word):
+            out.setdefault(shorter, found)
+    return out
+
+
+def _first_alike(passage: Passage, wanted: str) -> Found | None:
+    """Where a word, or the same with another ending, first stands in a passage."""
+    said, forms = passage.once(_said), passage.once(_forms)
+    places = [said[word] for word in (wanted, *roots(wanted)) if word in said]
+    if wanted in forms:
+        places.append(forms[wanted])
+    return min(places, default=None)
 
 
 def rare(word: str) -> bool:
@@ -195,15 +223,15 @@ def rare(word: str) -> bool:
     return word not in WORDS and word.removesuffix("s") not in WORDS
 
 
-def _alike(word: str, wanted: str) -> bool:
-    if word == wanted:
-        return True
-    shorter, longer = sorted((word, wanted), key=len)
-    return (
-        len(shorter) >= 4
-        and longer.startswith(shorter)
-        and longer[len(shorter) :] in ("s", "es", "'s", "d", "ed", "ing")
+def roots(word: str) -> tuple[str, ...]:
+    """The shorter words, of four letters or more, that a word may be a form of: "fields" is one of "field"."""
+    return tuple(
+        word[: -len(ending)] for ending in ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 4
     )
+
+
+def _alike(word: str, wanted: str) -> bool:
+    return word == wanted or word in roots(wanted) or wanted in roots(word)
 
 
 @lru_cache(maxsize=2048)

@@ -72,24 +72,34 @@ def _named(passage: Passage, name: str) -> Iterator[Found]:
 
 def _half_named(passage: Passage, name: str) -> Iterator[Found]:
     # Two words that set the name apart, in any order: "that old nursery on Pike Lane".
-    wanted = [
-        word.removesuffix("'s").replace("'", "")
-        for word in WORD.findall(name.casefold().replace("’", "'"))
-        if len(word) > 3 and word not in FORMS and word not in COMMON
-    ]
-    if len(set(wanted)) < 2:
+    wanted = _apart(name)
+    if len(wanted) < 2:
         return
-    view = passage.views[0]
+    said = passage.once(_said)
     met: dict[tuple[int, int], dict[str, tuple[int, int]]] = {}
-    for match in WORD.finditer(view.text):
-        word = match[0].removesuffix("'s").replace("'", "").removesuffix("s")
-        for each in wanted:
-            if word == each.removesuffix("s"):
-                start, end = view.span(match.start(), match.end())
-                met.setdefault(passage.sentence(start), {}).setdefault(each, (start, end))
+    for word in wanted:
+        for start, end in said.get(word, ()):
+            met.setdefault(passage.sentence(start), {}).setdefault(word, (start, end))
     for spots in met.values():
         if len(spots) >= 2:
             yield Found(min(at for at, _ in spots.values()), max(at for _, at in spots.values()), name)
+
+
+def _said(passage: Passage) -> dict[str, list[tuple[int, int]]]:
+    out: dict[str, list[tuple[int, int]]] = {}
+    for word, start, end in passage.tokens:
+        out.setdefault(word.replace("'", "").removesuffix("s"), []).append((start, end))
+    return out
+
+
+@lru_cache(maxsize=1024)
+def _apart(name: str) -> frozenset[str]:
+    """The words that set a name apart, without a plural."""
+    return frozenset(
+        word.removesuffix("'s").replace("'", "").removesuffix("s")
+        for word in WORD.findall(name.casefold().replace("’", "'"))
+        if len(word) > 3 and word not in FORMS and word not in COMMON
+    )
 
 
 @lru_cache(maxsize=1024)

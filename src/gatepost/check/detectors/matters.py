@@ -132,6 +132,10 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
 def named_matters(passage: Passage, facts: Facts) -> list[Named]:
     """Every matter named in a passage, in order: those of the register first, then references that look
     like one."""
+    return passage.once_with(facts, _named_matters)
+
+
+def _named_matters(passage: Passage, facts: Facts) -> list[Named]:
     if not passage.original:
         return []
     known = [
@@ -152,6 +156,10 @@ def named_matters(passage: Passage, facts: Facts) -> list[Named]:
 
 def loosely_named(passage: Passage, facts: Facts) -> list[Named]:
     """Matters that a passage comes near to naming: two words of a name in any order, or a rare one."""
+    return passage.once_with(facts, _loosely_named)
+
+
+def _loosely_named(passage: Passage, facts: Facts) -> list[Named]:
     from gatepost.check.detectors.exempt import WORD, rare
 
     view = passage.views[0]
@@ -180,9 +188,11 @@ def loosely_named(passage: Passage, facts: Facts) -> list[Named]:
 
 def references(passage: Passage) -> list[Found]:
     """Stretches of the original that have the shape of a planning or licensing reference."""
+    return passage.once(_references) if passage.has_digit else []
+
+
+def _references(passage: Passage) -> list[Found]:
     text = passage.original
-    if not any(character.isdigit() for character in text):
-        return []
     addresses = [found.span() for found in WEB_ADDRESS.finditer(text)] if "/" in text or "www" in text else []
     out = []
     for found in CANDIDATE.finditer(text):

@@ -270,12 +270,7 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect:
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
         text = passage.original
-        if (
-            not any(character.isdigit() for character in text)
-            and "@" not in text
-            and "at]" not in text
-            and "(at)" not in text
-        ):
+        if not passage.has_digit and "@" not in text and "at]" not in text and "(at)" not in text:
             return
         for finder in finders:
             for found, whose, fix in finder(passage, facts):
