@@ -38,7 +38,7 @@ bench: ## Run the benchmarks, beside the tools they compare with
 	.venv-bench/bin/python bench/run.py
 
 accuracy: ready ## Measure what the check finds and misses on labelled posts
-	$(BIN)/python bench/accuracy.py bench/accuracy/held_out.jsonl bench/accuracy/second.jsonl bench/accuracy/development.jsonl --markdown
+	$(BIN)/python bench/accuracy.py bench/accuracy/held_out.jsonl bench/accuracy/third.jsonl bench/accuracy/second.jsonl bench/accuracy/development.jsonl --markdown
 
 lock: ready ## Make the locks anew from pyproject.toml, with the newest versions it allows
 	$(BIN)/python -m pip install -qq "uv>=0.13,<0.14"

@@ -170,3 +170,26 @@ def test_faults_of_phrases_can_be_gathered_while_the_good_ones_are_taken():
 def test_a_phrase_is_only_tried_where_its_rarest_words_stand(phrase, anchors):
     compiled = compile_phrase(phrase, LISTS).anchors
     assert compiled is None if anchors is None else set(compiled or ()) == anchors
+
+
+@pytest.mark.parametrize(
+    "phrase, text, words",
+    [
+        ("(mon|tues)day", "see you Tuesday", ["tuesday"]),
+        ("know(s)? what", "he knows what, I know what", ["knows what", "know what"]),
+        (
+            "(she|he)('s| is)? gone",
+            "she is gone. He's gone. He gone",
+            ["she is gone", "he's gone", "he gone"],
+        ),
+        ("{number}th", "the 13th of May", ["13th"]),
+        ("in (18|19){number}", "in 1955 or in 2005", ["in 1955"]),
+        ("(un)?kind", "kind or unkind, not mankind", ["kind", "unkind"]),
+        ("{fruit}('s)? gone", "the fig's gone", ["fig's gone"]),
+        ("the (old )?house", "the house, the old house", ["the house", "the old house"]),
+        ("clown(s)? x", "clownsx", []),
+    ],
+)
+def test_what_stands_against_a_bracket_is_one_word_with_it(phrase, text, words):
+    book = Phrasebook({"fruit": ("fig", "pear")})
+    assert [found.words for found in book.phrases([phrase]).find(Passage("text", text, book))] == words

@@ -23,6 +23,7 @@ EMOJI_WORDS = {
 MIXED = lazily(r"(?<![\w@$!|+€])(?=[\w@$!|+€]*[a-z])(?=[\w@$!|+€]*[0-9@$!|+€])[a-z0-9@$!|+€]{3,20}(?!\w)")
 STARRED = lazily(r"(?<!\w)[a-z][a-z*#@%$!]{0,14}[*#%][a-z*#@%$!]{0,14}")
 SPACED = lazily(r"(?<!\w)[a-z0-9@$!](?:[ .\-_*/][a-z0-9@$!]){2,20}(?!\w)")
+SPACES = lazily(r"[ .\-_*/]")
 STRETCHED = lazily(r"(?<!\w)[a-z]*?([a-z])\1\1[a-z]{0,20}(?!\w)")
 RUN = lazily(r"([a-z])\1+")
 LONGEST = 24
@@ -95,10 +96,13 @@ class Unmasker:
                 if word:
                     yield found.start(), found.end(), word
         for found in SPACED.finditer(text):
-            joined = re.sub(r"[ .\-_*/]", "", found[0])
-            word = joined if joined in self.vocabulary else self._leet(joined)
-            if word:
-                yield found.start(), found.end(), word
+            # "a p r a t": the first letter may be a word of its own.
+            for start in (found.start(), found.start() + 2):
+                joined = SPACES.sub("", text[start : found.end()])
+                word = joined if joined in self.vocabulary else self._leet(joined)
+                if word:
+                    yield start, found.end(), word
+                    break
         for found in STRETCHED.finditer(text):
             word = self._shortened(found[0])
             if word:

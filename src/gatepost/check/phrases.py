@@ -3,6 +3,7 @@
     will (be)? vot* (against|for)      words, a choice, an optional choice, any ending
     voting ... against                  a gap of up to four words inside a sentence; ...8 allows eight
     {party} _ manifesto                 a named word list; _ is any one word
+    know(s)? (mon|tues)day {number}th   what stands against a bracket is one word with it
     ^vote {party}                       ^ is the start of a sentence
     {link} {money} {number} {handle}    a web address, a sum, a number, an @name
 
@@ -18,6 +19,10 @@ from functools import lru_cache
 from gatepost.check.folding import fold_word
 from gatepost.check.patterns import lazily
 
+BEGIN, END = (
+    "\x01",
+    "\x02",
+)  # where a word begins and ends, until it is known whether it is part of a longer one
 SEPARATOR = r"[^\w.!?\n]+"
 SENTENCE_START = r"(?:^|[.!?\n][\s\"'>*-]*)"
 ANY_WORD = r"[\w'@£$%&-]+(?:[.,:/]\w+)*"
@@ -25,7 +30,7 @@ ANY_NUMBER = "{number}"  # stands among the words of a text that holds a digit
 BUILT_IN = {
     "link": r"\bwww+\b",
     "money": r"£\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion|thousand|grand|mill)\b)?",
-    "number": r"\b\d[\d,.]*\b",
+    "number": BEGIN + r"\d[\d,.]*" + END,
     "handle": r"@[\w.-]+",
 }
 BUILT_IN_ANCHORS: dict[str, frozenset[str] | None] = {
@@ -84,6 +89,7 @@ class _Piece:
     optional: bool
     anchors: frozenset[str] | None
     gap: bool = False
+    glued: bool = False  # to the piece before: one word with it
 
 
 class _Reader:
@@ -98,14 +104,17 @@ class _Reader:
             raise PhraseError(f'"{stray[0]}" is out of place in "{phrase}"')
         self.at = 0
 
-    def alternatives(self, depth: int) -> tuple[str, bool, Anchors, Anchors]:
-        """A choice: its pattern, whether it may be empty, its anchors, and those of a second word."""
+    def alternatives(self, depth: int, *, inside: bool = False) -> tuple[str, bool, Anchors, Anchors]:
+        """A choice: its pattern, whether it may be empty, its anchors, and those of a second word.
+
+        `inside` a word, a choice that begins with a space begins a word of its own: "she('s| is)".
+        """
         if depth > DEEPEST:
             raise PhraseError(f'brackets nest too deeply in "{self.phrase}"')
-        choices = [self.sequence(depth)]
+        choices = [self.sequence(depth, inside=inside)]
         while self.at < len(self.tokens) and self.tokens[self.at].group() == "|":
             self.at += 1
-            choices.append(self.sequence(depth))
+            choices.append(self.sequence(depth, inside=inside))
         full = [choice for choice in choices if choice is not None]
         if not full:
             raise PhraseError(f'nothing to match in "{self.phrase}"')
@@ -116,20 +125,40 @@ class _Reader:
             anchors = None if anchors is None or choice[1] is None else anchors | choice[1]
         return "(?:" + "|".join(choice[0] for choice in full) + ")", len(full) < len(choices), anchors, None
 
-    def sequence(self, depth: int) -> tuple[str, Anchors, Anchors] | None:
+    def sequence(self, depth: int, *, inside: bool) -> tuple[str, Anchors, Anchors] | None:
         pieces: list[_Piece] = []
+        apart = inside and self.at < len(self.tokens) and not self.follows()
         while self.at < len(self.tokens) and self.tokens[self.at].group() not in (")", "|"):
             token = self.tokens[self.at]
+            glued = bool(pieces) and self.follows() and not pieces[-1].gap and pieces[-1].pattern != "^"
             self.at += 1
             if token.group() == "?":
                 if not pieces:
                     raise PhraseError(f'"?" follows nothing in "{self.phrase}"')
                 pieces[-1].optional = True
                 continue
-            pieces.append(self.piece(token, depth))
-        return _join(pieces, self.phrase) if pieces else None
+            piece = self.piece(token, depth, glued=glued)
+            piece.glued = glued and not piece.gap
+            pieces.append(piece)
+        if not pieces:
+            return None
+        pattern, anchors, also = _join(_one_word_each(pieces), self.phrase)
+        return (SEPARATOR + pattern if apart else pattern), anchors, also
 
-    def piece(self, token: re.Match[str], depth: int) -> _Piece:
+    def follows(self) -> bool:
+        """Whether no space stands before the token that comes next."""
+        before = self.at - 1
+        if before < 0 or self.tokens[self.at].start() != self.tokens[before].end():
+            return False
+        if self.tokens[before].group() == "?":
+            before -= 1
+        # "(the )?council" has its space inside the bracket.
+        return (
+            self.tokens[before].group() != ")"
+            or not self.tokens[before].string[self.tokens[before].start() - 1].isspace()
+        )
+
+    def piece(self, token: re.Match[str], depth: int, *, glued: bool) -> _Piece:
         if token["gap"] is not None:
             most = int(token["gap"] or 4)
             if most > 20:
@@ -138,7 +167,7 @@ class _Reader:
         if token["list"] is not None:
             return self.named(token["list"])
         if token.group() == "(":
-            pattern, empty, anchors, _ = self.alternatives(depth + 1)
+            pattern, empty, anchors, _ = self.alternatives(depth + 1, inside=glued)
             if self.at >= len(self.tokens):
                 raise PhraseError(f'a bracket is not closed in "{self.phrase}"')
             self.at += 1
@@ -190,8 +219,8 @@ class _Reader:
 @lru_cache(maxsize=10_000)
 def _word(stem: str, any_ending: bool) -> tuple[str, frozenset[str] | None, frozenset[str]]:
     """The pattern of a word, its anchors, and the whole words it stands for."""
-    begins = r"\b" if re.match(r"'?\w", stem, re.ASCII) else ""
-    ends = r"[\w']*" if any_ending else r"\b" if re.search(r"\w'?$", stem, re.ASCII) else ""
+    begins = BEGIN if re.match(r"'?\w", stem, re.ASCII) else ""
+    ends = r"[\w']*" if any_ending else END if re.search(r"\w'?$", stem, re.ASCII) else ""
     pattern = "".join("'?" if c == "'" else r"[\s-]?" if c == "-" else re.escape(c) for c in stem)
     forms = {stem.replace("-", ""), max(stem.split("-"), key=len)}
     forms |= {form.replace("'", "") for form in forms}
@@ -226,7 +255,36 @@ def _read(phrase: str, lists: Mapping[str, tuple[str, ...]], path: tuple[str, ..
         raise PhraseError(f'a bracket closes that was never opened in "{phrase}"')
     if empty:
         raise PhraseError(f'"{phrase}" would match nothing at all')
+    if not path:  # inside a list the ends of words may yet turn out to be inside one
+        pattern = pattern.replace(BEGIN, r"\b").replace(END, r"\b")
     return Compiled(pattern, anchors, frozenset(reader.words), also)
+
+
+def _one_word_each(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, with those that stand against each other made one, which begins and ends where they do."""
+    out: list[_Piece] = []
+    for piece in pieces:
+        if not piece.glued:
+            out.append(piece)
+            continue
+        before = out[-1]
+        first = f"(?:{before.pattern})?" if before.optional else before.pattern
+        second = f"(?:{piece.pattern})?" if piece.optional else piece.pattern
+        starts = BEGIN if BEGIN in before.pattern else ""
+        stops = END if END in piece.pattern or (piece.optional and END in before.pattern) else ""
+        inner = second.replace(SEPARATOR + BEGIN, SEPARATOR).replace(BEGIN, "").replace(END, "")
+        pattern = starts + first.replace(BEGIN, "").replace(END, "") + inner + stops
+        anchors = None if before.optional or before.anchors is None else _beginnings(before.anchors)
+        out[-1] = _Piece(pattern, before.optional and piece.optional, anchors)
+    return out
+
+
+def _beginnings(anchors: frozenset[str]) -> frozenset[str]:
+    """The anchors of words that go on after these."""
+    return frozenset(
+        each if each == ANY_NUMBER or each.endswith("*") or not each[-1].isalnum() else each + "*"
+        for each in anchors
+    )
 
 
 def _join(pieces: list[_Piece], phrase: str) -> tuple[str, Anchors, Anchors]:

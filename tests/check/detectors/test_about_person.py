@@ -83,3 +83,28 @@ def test_a_single_word_tells_only_close_by_and_not_of_somebody_at_work():
 def test_the_answer_to_a_riddle_is_the_person_meant():
     assert marks("Guess who is in arrears? Step up, Dave Smith.")
     assert not marks("Half the ward is in arrears. I met Dave Smith.")
+
+
+def loosely(text, **settings):
+    book = Phrasebook({})
+    detect = about_person.prepare(Settings(facts=("in arrears",), whom="anybody", **settings), book).detect
+    return bool(list(detect(Passage("text", text, book), Post(text=text), Facts())))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Doyles are in arrears again",
+        "Her at number 9 is in arrears",
+        "The girl on the till is in arrears",
+    ],
+)
+def test_looser_signs_of_a_person_count_only_where_the_rule_asks_for_them(text):
+    assert loosely(text)
+    assert not loosely("Half this town is in arrears")
+
+
+def test_some_facts_count_of_a_councillor_too():
+    text = "Cllr Joan Whitlock has a drink problem"
+    assert loosely(text, of_anyone=("drink problem",))
+    assert not loosely(text)

@@ -68,3 +68,21 @@ def test_police_appeals_pets_and_budgets_are_left_alone(text, quoted):
 def test_settings_that_find_nothing_are_refused(bad):
     with pytest.raises(BadSettings):
         children.prepare(bad, Phrasebook({}))
+
+
+def told(text, **settings):
+    book = Phrasebook({})
+    detect = children.prepare(Settings(find="told", facts=(), **settings), book)
+    return bool(list(detect(Passage("text", text, book), Post(text=text), Facts())))
+
+
+def test_signs_of_one_child_add_up():
+    assert told("Little Ruby from Tithe Lane has just been taken into foster care, bless her.")
+    assert not told("Foster carers are needed on Tithe Lane and everywhere else.")
+    assert not told("Ruby won the raffle.")
+
+
+def test_blame_is_a_sign_only_where_the_pack_says_so():
+    text = "That Callum in year 9 at Mill School, it was him who smashed the bus shelter."
+    assert told(text, blame=("smashed",))
+    assert not told("Someone smashed the bus shelter.", blame=("smashed",))

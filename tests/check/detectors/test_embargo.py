@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from gatepost.check.detectors import Waiting, embargo
-from gatepost.check.facts import Embargo, Facts
+from gatepost.check.facts import Embargo, ExemptItem, Facts
 from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.posts import Post
 from gatepost.check.reading import Passage
@@ -56,3 +56,24 @@ def test_words_that_say_the_time_has_not_come_need_no_title() -> None:
     assert isinstance(waiting, Waiting)
     facts = Facts(embargoes=(BUS,), at=UNTIL - timedelta(hours=1))
     assert list(waiting.detect(Passage("text", text, book), Post(text=text), facts))
+
+
+def marked(text: str, **settings) -> list[str]:
+    book = Phrasebook({})
+    work = embargo.prepare(embargo.Settings(any=(), **settings), book)
+    detect = work.detect if isinstance(work, Waiting) else work
+    private = ExemptItem(title="Sale of the Tannery site", lifted_at=None)
+    facts = Facts(embargoes=(BUS,), exempt=(private,), at=None)
+    return [
+        text[mark.start : mark.end] for mark in detect(Passage("text", text, book), Post(text=text), facts)
+    ]
+
+
+def test_a_hint_does_with_one_word_of_the_title_and_not_without() -> None:
+    assert marked("Psst, the tannery.", hinting=("psst",), held="private") == ["Psst"]
+    assert marked("Psst, the bakery.", hinting=("psst",), held="private") == []
+
+
+def test_weak_signs_want_two_words_of_the_title() -> None:
+    assert marked("Guess what: a new bus for the hospital.", loosely=("guess what",)) == ["Guess what"]
+    assert marked("Guess what: I missed my bus.", loosely=("guess what",)) == []

@@ -3,6 +3,7 @@ it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from gatepost.check.assessment import Mark
 from gatepost.check.detectors import Detect, Waiting
@@ -20,13 +21,17 @@ class Settings:
     """`any` are words that announce, beside the title. `unless_near` in their sentence and `unless_anywhere`
     cancel.
 
-    `loosely` are words that do with two words of the title, or a rare one. `plainly` marks two words of the
-    title, or all of it, by themselves. `openly` are words that say the time has not come: no title needed.
+    `loosely` are words that do with two words of the title. `plainly` marks the words that set the title apart,
+    by themselves. `openly` are words that say the time has not come: no title needed.
+    `hinting` are words of hints, which do with any one word of the title. `held` is the register looked at:
+    the embargoes, or the items taken in private.
     """
 
     any: tuple[str, ...]
     loosely: tuple[str, ...] = ()
     openly: tuple[str, ...] = ()
+    hinting: tuple[str, ...] = ()
+    held: Literal["embargoes", "private"] = "embargoes"
     plainly: bool = False
     unless_near: tuple[str, ...] = ()
     unless_anywhere: tuple[str, ...] = ()
@@ -36,30 +41,38 @@ def prepare(settings: Settings, book: Phrasebook) -> Detect | Waiting:
     announcing = book.phrases(settings.any)
     loosely = book.phrases(settings.loosely)
     openly = book.phrases(settings.openly)
+    hinting = book.phrases(settings.hinting)
     unless_near = book.phrases(settings.unless_near)
     unless_anywhere = book.phrases(settings.unless_anywhere)
 
     def detect(passage: Passage, post: Post, facts: Facts) -> Iterator[Mark]:
-        bound = [each for each in facts.embargoes if each.binds_at(facts.at)]
-        if not bound or not passage.original:
+        if settings.held == "private":
+            titles = [each.title for each in facts.exempt if each.private_at(facts.at)]
+        else:
+            titles = [each.title for each in facts.embargoes if each.binds_at(facts.at)]
+        if not titles or not passage.original:
             return
-        for embargo in bound:
-            titled = title_in(passage, embargo.title) is not None
-            near = titled or ((settings.loosely or settings.plainly) and closeness(passage, embargo.title))
+        for title in titles:
+            titled = title_in(passage, title) is not None
+            near = titled or (bool(settings.loosely) and closeness(passage, title) == 2)
             said = openly.find(passage)
+            if settings.hinting and (titled or words_of(passage, title)):
+                said = said + hinting.find(passage)
             if not near and not said:
                 continue
             if unless_anywhere.anywhere(passage):
                 return
             excuses = unless_near.find(passage)
             told = announcing.find(passage) if titled else []
-            if settings.plainly and (titled or near == 2):
-                told = told + words_of(passage, embargo.title)[:1]
+            if settings.plainly and titled:
+                told = told + words_of(passage, title)[:1]
             told = [*told, *said, *(loosely.find(passage) if near else ())]
             for found in dict.fromkeys(told):
                 if not any(passage.same_sentence(excuse, found) for excuse in excuses):
-                    yield passage.mark(found, embargo.title)
+                    yield passage.mark(found, title)
 
     if settings.plainly:
         return detect
-    return Waiting(book.phrases((*settings.any, *settings.loosely, *settings.openly)), detect)
+    return Waiting(
+        book.phrases((*settings.any, *settings.loosely, *settings.openly, *settings.hinting)), detect
+    )
