@@ -38,11 +38,11 @@ bench: ## Run the benchmarks, beside the tools they compare with
 	.venv-bench/bin/python bench/run.py
 
 accuracy: ready ## Measure what the check finds and misses on labelled posts
-	$(BIN)/python bench/accuracy.py bench/accuracy/held_out.jsonl bench/accuracy/third.jsonl bench/accuracy/second.jsonl bench/accuracy/development.jsonl --markdown
+	$(BIN)/gatepost eval bench/accuracy/held_out.jsonl bench/accuracy/third.jsonl bench/accuracy/second.jsonl bench/accuracy/development.jsonl
 
 lock: ready ## Make the locks anew from pyproject.toml, with the newest versions it allows
 	$(BIN)/python -m pip install -qq "uv>=0.13,<0.14"
-	$(BIN)/uv pip compile pyproject.toml build.in --extra scan --universal --upgrade --generate-hashes \
+	$(BIN)/uv pip compile pyproject.toml build.in --extra model --extra scan --universal --upgrade --generate-hashes \
 		--no-header --no-annotate --quiet -o requirements.txt
 	$(BIN)/uv pip compile --group dev -c requirements.txt --universal --upgrade --generate-hashes \
 		--no-header --no-annotate --quiet -o requirements-dev.txt

@@ -8,8 +8,11 @@ something told of them too.
 from collections.abc import Iterator
 
 from gatepost.check.facts import Facts
+from gatepost.check.names import Named
+from gatepost.check.names.places import NOT_A_PERSON
+from gatepost.check.names.runs import LEADERS
 from gatepost.check.patterns import lazily
-from gatepost.check.people import LEADERS, NOT_A_PERSON, Named, named_people
+from gatepost.check.people import named_people
 from gatepost.check.reading import Found, Passage
 from gatepost.check.roles import bare_word
 

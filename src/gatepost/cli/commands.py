@@ -12,7 +12,7 @@ from gatepost.cli.refusal import INTERNAL, Refusal
 from gatepost.policy.problems import BadPack
 
 # Command -> module that runs it; imported when asked for, which keeps a cold start short.
-COMMANDS = ("check", "explain", "scan", "pack", "facts", "completion")
+COMMANDS = ("check", "explain", "scan", "eval", "pack", "facts", "completion")
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as shells number them
 
 

@@ -43,6 +43,7 @@ def build() -> argparse.ArgumentParser:
     _check(commands)
     _explain(commands)
     _scan(commands)
+    _eval(commands)
     _pack(commands)
     _facts(commands)
     completion = commands.add_parser("completion", help="print a completion script for your shell")
@@ -148,6 +149,19 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     scan.add_argument("--quiet", action="store_true", help="no progress bar")
     _pack_option(scan)
+
+
+def _eval(commands: "argparse._SubParsersAction[Parser]") -> None:
+    evaluate = commands.add_parser(
+        "eval",
+        help="measure the check on posts that you have labelled",
+        description="Checks every labelled post of a JSONL file and says, by clause, rule and detector, what was found, "
+        "missed and flagged in vain. Each line is a post with its facts and `expect`, the clauses that a fair reader "
+        "would cite ([] for a fine post).",
+    )
+    evaluate.add_argument("files", nargs="+", metavar="FILE", help="labelled posts, one JSON object a line")
+    evaluate.add_argument("--misses", action="store_true", help="show each miss and each false alarm")
+    _pack_option(evaluate)
 
 
 def _pack(commands: "argparse._SubParsersAction[Parser]") -> None:

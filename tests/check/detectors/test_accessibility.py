@@ -5,7 +5,7 @@ import time
 import pytest
 
 from gatepost.check.detectors import accessibility
-from gatepost.check.detectors.accessibility import Settings, split_tag
+from gatepost.check.detectors.accessibility import Settings
 from gatepost.check.facts import Facts
 from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.posts import Media, Post
@@ -19,24 +19,6 @@ def marks(text, *find, media=(), part="text", **settings):
     return list(
         detect(Passage(part, "" if part == "media" else text, book), Post(text=text, media=media), Facts())
     )
-
-
-@pytest.mark.parametrize(
-    "tag, parts",
-    [
-        ("ambleforddaysofsummerfun", ("ambleford", "days", "of", "summer", "fun")),
-        ("roadclosures", ("road", "closures")),
-        ("budget2026", ()),
-        ("neighbourhood", ()),
-        ("playgroup", ()),
-        ("firefighters", ()),
-        ("nevertheless", ()),
-        ("transmission", ()),
-        ("xkqzvwplmtrrs", ()),
-    ],
-)
-def test_a_tag_is_split_only_where_a_reader_would_split_it(tag, parts):
-    assert split_tag(tag) == parts
 
 
 def test_a_lower_case_tag_is_given_capitals():

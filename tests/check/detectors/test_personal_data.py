@@ -85,6 +85,22 @@ def test_masking_keeps_the_last_few_characters_and_the_spacing():
     assert marks("NI AB 12 34 56 C", "national-insurance") == [("AB 12 34 56 C", "•• •• •• •6 C")]
 
 
+@pytest.mark.parametrize(
+    "kind, shortest",
+    [
+        ("phone", "Ring him on +1 2345 6789"),
+        ("email", "He is on gaz.pell [at] gmail.com"),
+        ("postcode", "His address, NM4 2QT"),
+        ("date-of-birth", "DOB 4/7/81"),
+        ("vehicle", "reg B7 LAD"),
+        ("bank", "Her sort code: 12-34-56"),
+        ("council-tax-reference", "his council tax account number 1ABCDE2"),
+    ],
+)
+def test_a_detail_with_as_few_digits_as_can_be_is_found(kind, shortest):
+    assert marks(shortest, kind)
+
+
 @pytest.mark.parametrize("bad", [Settings(kinds=("shoe-size",)), Settings(kinds=("phone",), whose=("dog",))])
 def test_unknown_kinds_and_owners_are_refused(bad):
     with pytest.raises(BadSettings):

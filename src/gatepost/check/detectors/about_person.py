@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatepost.check.assessment import Mark
+from gatepost.check.details.homes import ADDRESS, HOUSE_NUMBER
+from gatepost.check.details.ownership import PERSONISH, PUBLIC_PLACE
 from gatepost.check.detectors import Waiting
-from gatepost.check.detectors.personal_data import ADDRESS, HOUSE_NUMBER, PERSONISH, PUBLIC_PLACE
 from gatepost.check.facts import Facts
+from gatepost.check.names.places import NOT_A_PERSON, PLACEY
+from gatepost.check.names.runs import LEADERS
 from gatepost.check.patterns import lazily
-from gatepost.check.people import LEADERS, NOT_A_PERSON, PLACEY, named_people
+from gatepost.check.people import named_people
 from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.posts import Post
 from gatepost.check.reading import Found, Passage, Spans

@@ -245,7 +245,8 @@ def children(passage: Passage) -> Iterator[Found]:
 def _told(passage: Passage, blamed: bool, routine: bool, pictured: bool) -> Found | None:
     """Where a child is spoken of and enough is told to know which one; None when it is not."""
     from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
-    from gatepost.check.people import LEADERS, NOT_A_PERSON
+    from gatepost.check.names.places import NOT_A_PERSON
+    from gatepost.check.names.runs import LEADERS
     from gatepost.check.roles import bare_word
 
     text = passage.original
@@ -299,7 +300,7 @@ def _young(match: "re.Match[str]") -> bool:
 
 def _is_name(name: str) -> bool:
     from gatepost.check.first_names import ALSO_WORDS, FIRST_NAMES
-    from gatepost.check.people import NOT_A_PERSON
+    from gatepost.check.names.places import NOT_A_PERSON
 
     first, _, rest = name.casefold().partition(" ")
     if rest in NOT_A_PERSON:
