@@ -8,7 +8,9 @@ python bench/run.py --posts 5000               a quick look
 import argparse
 import json
 import re
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +26,7 @@ from gatepost.check.checker import Checker, bind
 from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.situation import read_situation
 from gatepost.policy.load import read_edition
+from gatepost.policy.places import find_edition
 from gatepost.policy.suite import Edition
 
 
@@ -36,7 +39,25 @@ def main() -> None:
     parser.add_argument("--pack", default="england")
     parser.add_argument("--json", type=Path, help="write the bare figures there")
     options = parser.parse_args()
-    edition, refused = _edition(options.pack)
+    with tempfile.TemporaryDirectory() as place:
+        _measured(options, _without_the_model(options.pack, Path(place)))
+
+
+def _without_the_model(name: str, place: Path) -> str:
+    """A copy of a pack less the rules that use the trained model, which bench/model.py measures."""
+    folder = find_edition(name, [])
+    assert folder is not None, name
+    copy = place / folder.parent.name / folder.name
+    shutil.copytree(folder, copy)
+    for path in (copy / "rules").glob("*.toml"):
+        if re.search(r'^detector = "model"$', path.read_text(encoding="utf-8"), re.M):
+            path.unlink()
+            path.with_name(path.stem + ".examples.toml").unlink()
+    return str(copy)
+
+
+def _measured(options: argparse.Namespace, pack: str) -> None:
+    edition, refused = _edition(pack)
     figures: dict[str, Any] = {
         "machine": report.machine(),
         "pack": _pack(edition, refused),
@@ -49,9 +70,9 @@ def main() -> None:
     ]
     todo: dict[str, Callable[[], Any]] = {
         "noise": measures.noise,
-        "cold": lambda: whole.cold_start(options.pack),
+        "cold": lambda: whole.cold_start(pack),
         "one": lambda: checks.one_by_one(checker, situations),
-        "scan": lambda: whole.scans(made, options.pack),
+        "scan": lambda: whole.scans(made, pack),
         "references": lambda: checks.beside_others(checker, situations),
         "rules": lambda: checks.by_rules(edition, situations),
         "length": lambda: checks.by_length(checker, edition),

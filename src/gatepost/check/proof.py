@@ -169,8 +169,12 @@ def _example(
         for says, hint in bad.faults:
             yield Problem(path, example.line, f"this example cannot be read: {says}", hint)
         return
-    finding = finding_of(checker.check_rule(rule.id, post, facts), rule.id)
-    if finding is None and caught:
+    assessment = checker.check_rule(rule.id, post, facts)
+    finding = finding_of(assessment, rule.id)
+    idle = next((each.why for each in assessment.not_checked if each.rule == rule.id), None)
+    if finding is None and caught and idle is not None:
+        yield Problem(path, example.line, f'rule {rule.id} could not be tried on "{words}": {idle}')
+    elif finding is None and caught:
         yield Problem(
             path,
             example.line,

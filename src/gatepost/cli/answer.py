@@ -29,6 +29,7 @@ COLOURS = {
     "hide": "31",
     "escalate": "31",
 }
+FEW = 4  # rules that are named when they could not run; of more, the first two
 NAMES = {"standards": "Standards", "strategy": "Strategy", "policy": "Policy", "guide": "Guide"}
 WHERE = {
     "text": "",
@@ -123,7 +124,10 @@ class Answer:
             reasons.setdefault(each.why, []).append(each.rule)
         lines = [self._bold("Not checked:")]
         for why, rules in reasons.items():
-            lines += self._wrapped(f"- {why} ({', '.join(rules)})", "   ")
+            named = (
+                ", ".join(rules) if len(rules) <= FEW else f"{', '.join(rules[:2])} and {len(rules) - 2} more"
+            )
+            lines += self._wrapped(f"- {why} ({named})", "   ")
         return lines
 
     def _wrapped(self, text: str, indent: str) -> list[str]:

@@ -32,11 +32,11 @@ def checker_for(name: str) -> Checker:
     return checker
 
 
-def whole_checker_for(name: str) -> Checker:
-    """The checker of a pack with its phrases in memory: slower to start, faster over many posts."""
+def whole_checker_for(name: str, *, fast: bool = False) -> Checker:
+    """The checker of a pack with its phrases in memory: slower to start, faster over many posts. See Checker."""
     from gatepost.policy.load import load_edition  # a start from the archive needs none of it
 
-    return Checker(load_edition(name))
+    return Checker(load_edition(name), fast=fast)
 
 
 def _place(folder: Path) -> Path | None:

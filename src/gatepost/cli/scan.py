@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
     given = _given(options)
     tell, close = _bar(options.quiet)
     try:
-        make = partial(whole_checker_for, options.pack)
+        make = partial(whole_checker_for, options.pack, fast=options.fast)
         summary = scan(
             source, out, make, given, processes=options.processes, restart=options.restart, tell=tell
         )

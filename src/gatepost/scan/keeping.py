@@ -8,6 +8,7 @@ from typing import IO, Any
 
 SCHEMA = "gatepost/scan-progress/1"
 CHANGED = {
+    "model": "the trained model, or --fast, is another",
     "input": "the file of posts has changed",
     "edition": "the pack has changed or is another",
     "facts": "the facts or the speaker are others",

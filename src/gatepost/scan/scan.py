@@ -130,6 +130,7 @@ def _fingerprint(source: Path, answers: Answers, given: Mapping[str, Any]) -> di
     return {
         "input": content + source.suffix.lower(),
         "edition": answers.checker.stamp.digest,
+        "model": f"{answers.checker.model}{', fast' if answers.checker.fast else ''}",
         "facts": hashlib.sha256(facts).hexdigest(),
         "version": __version__,
     }

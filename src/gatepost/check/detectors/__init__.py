@@ -33,6 +33,7 @@ DETECTORS: tuple[str, ...] = (
     "links",
     "live_case",
     "matters",
+    "model",
     "named_officers",
     "personal_data",
     "reading",
