@@ -110,7 +110,7 @@ def _scan(figures: dict[str, Any]) -> str:
     return f"""## From file to file
 
 `gatepost scan` as a whole command, JSONL in and out, start included. One process and two write
-{"the same answers, byte for byte" if same else "**different answers**"}. Peak memory is the main
+{"the same answers, byte for byte" if same else "**different answers**"}. Peak memory holds, for each, what the benchmark itself held as it started them; it is the main
 process's own. The file is never held whole: no more than a few batches are.
 
 {_table("Posts|took|posts a second|peak memory", rows)}"""
@@ -126,7 +126,7 @@ def _cold(figures: dict[str, Any]) -> str:
 
 Whole processes, turn and turn about, 15 of each: **{cold["ratio"]:.1f} times** a bare interpreter. The very
 first check, with nothing put by from an earlier one, took {cold["first"]:.2f} s.
-Peak memory of a check: {cold["peak"]:.0f} MB.
+Peak memory of a check: {cold["peak"]:.0f} MB, of which the benchmark's own memory as it started it is the most.
 
 {_table("Process|median|quickest|slowest", rows)}"""
 

@@ -49,8 +49,10 @@ def _without_the_model(name: str, place: Path) -> str:
     assert folder is not None, name
     copy = place / folder.parent.name / folder.name
     shutil.copytree(folder, copy)
-    for path in (copy / "rules").glob("*.toml"):
-        if re.search(r'^detector = "model"$', path.read_text(encoding="utf-8"), re.M):
+    for path in sorted((copy / "rules").glob("*.toml")):
+        if not path.name.endswith(".examples.toml") and re.search(
+            r'^detector = "model"$', path.read_text(encoding="utf-8"), re.M
+        ):
             path.unlink()
             path.with_name(path.stem + ".examples.toml").unlink()
     return str(copy)

@@ -417,3 +417,15 @@ def test_processes_with_different_hash_seeds_agree_byte_for_byte(write_pack, tmp
     }
     assert len(answers) == 1
     assert json.loads(answers.pop()) == check(Checker(load_edition(folder)), **ASKED).to_json()
+
+
+def test_a_fast_checker_leaves_the_model_out_only_where_its_quick_half_finds_nothing():
+    edition = load_edition("england")
+    whole, fast = Checker(edition), Checker(edition, fast=True)
+    for text in (
+        "You are a useless lying clown and everyone on this street despises you",
+        "Bins are out on Tuesday.",
+    ):
+        post, facts = read_situation({"text": text, "by": "resident"})
+        assert fast.check(post, facts) == whole.check(post, facts)
+    assert whole.check(post, facts).model == whole.model is not None

@@ -150,8 +150,8 @@ def _scan(commands: "argparse._SubParsersAction[Parser]") -> None:
     scan.add_argument(
         "--fast",
         action="store_true",
-        help="read with the trained model only what its quick half finds worth a look: several times as fast over "
-        "ordinary comments, and about one finding of the model in fifty is lost",
+        help="read with the trained model only where its quick half suspects harm: about twice as fast over ordinary "
+        "comments; about one harm in fifty that the model would find is lost, and so is much of what is only a signpost",
     )
     scan.add_argument("--quiet", action="store_true", help="no progress bar")
     _pack_option(scan)

@@ -51,3 +51,14 @@ def test_a_text_with_more_windows_than_are_read_says_so():
 def test_no_text_makes_it_raise(text):
     scores = shipped().score(text)
     assert all(0 <= each <= 1 for each in scores.probabilities.values())
+
+
+def test_a_fast_scan_lets_everyday_posts_by_and_never_plain_abuse():
+    model = shipped()
+    assert not model.lets_by(ANGRY)
+    everyday = [
+        "Bins are out on Tuesday this week.",
+        "Lovely evening at the library.",
+        "The hall opens at seven.",
+    ]
+    assert any(model.lets_by(text) for text in everyday)
