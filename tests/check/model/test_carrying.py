@@ -26,3 +26,13 @@ def test_taking_the_marked_words_out_takes_the_flag_away():
 def test_a_text_without_words_has_none_to_mark(text):
     model = shipped()
     assert carrying_words(model, model.score(text), "abuse", 0.0001) == ()
+
+
+def test_a_long_text_is_not_read_whole_for_every_word(monkeypatch):
+    model = shipped()
+    scores = model.score("The minutes were read and agreed by all. " * 200 + TEXT)
+    read = []
+    encoder = model.encoder
+    monkeypatch.setattr(model, "encoder", lambda windows: read.append(1) or encoder(windows))
+    carrying_words(model, scores, "abuse", 0.0001)
+    assert len(read) <= 100

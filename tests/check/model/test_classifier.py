@@ -46,7 +46,7 @@ def test_a_text_with_more_windows_than_are_read_says_so():
     assert len(shipped().windows("one two three four five " * 400)) > MOST_WINDOWS
 
 
-@given(st.text(max_size=120))
+@given(st.text(st.characters(), max_size=120) | st.text(st.characters(categories=["Cs", "Ll"]), max_size=30))
 @settings(max_examples=40, deadline=None)
 def test_no_text_makes_it_raise(text):
     scores = shipped().score(text)

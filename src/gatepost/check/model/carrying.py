@@ -14,7 +14,8 @@ Stretch = tuple[int, int]
 def carrying_words(model: Classifier, scores: Scores, label: str, threshold: float) -> tuple[Stretch, ...]:
     """Stretches of the original text without which the score falls under the threshold; () where no few words do it.
 
-    Of the words of the window that the score comes from. The shortest list found stands in order of place.
+    Only the window that the score comes from is read again, so that a long text costs no more than a short one.
+    The shortest list found stands in order of place.
     """
     window = scores.windows.get(label)
     if window is None:
@@ -83,14 +84,14 @@ def _enough(
 def _without(
     model: Classifier, scores: Scores, label: str, words: Sequence[Stretch], missing: Sequence[int]
 ) -> float:
-    """The label's probability when those words are taken out of the folded text."""
-    text = scores.folded.text
+    """The label's probability when those words are taken out of the window that the score comes from."""
+    inner = [place for place in scores.windows[label].places if place[1] > place[0]]
+    text, at, last = scores.folded.text, inner[0][0], inner[-1][1]
     out: list[str] = []
-    at = 0
     for start, end in sorted(words[place] for place in missing):
         out.append(text[at:start])
         at = end
-    out.append(text[at:])
+    out.append(text[at:last])
     windows = [window.pieces for window in model.windows("".join(out))]
     linear = model.linear(windows)
     return max(

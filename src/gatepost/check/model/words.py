@@ -9,6 +9,7 @@ from gatepost.check.patterns import lazily
 
 # What stands for a person, a link or a picture rather than for words: (?<!\w) so that an e-mail is not a handle.
 ALIKE = lazily(r"(?<!\w)@[\w.]+|w{3,}(?:\S*w)?|\[(?:email|user|url)\]|\s+")
+HALVES = lazily("[\ud800-\udfff]")
 STAND_INS = {"@": "@user", "w": "www", "[": "@user"}
 
 
@@ -19,7 +20,8 @@ def reader(vocabulary: Callable[[], frozenset[str]]) -> Callable[[str], Folded]:
     def read(text: str) -> Folded:
         folded = fold(text)
         plain = unmasker.unmask(folded) or folded
-        return _rebuilt(plain)
+        # Half a character, as broken text holds, is no text to the tokenizer.
+        return _rebuilt(Folded(HALVES.sub("?", plain.text), plain.origin))
 
     return read
 
