@@ -88,3 +88,9 @@ def test_decided_matters_are_left_out_and_marks_carry_their_subject() -> None:
 
 def test_a_long_post_of_digits_and_slashes_is_read_in_good_time() -> None:
     assert references(passage("1/" * 50_000)) is not None
+
+
+def test_a_reference_inside_a_web_address_is_not_one_and_beside_it_is():
+    text = "www.a.uk/24/00123/FUL and 24/00124/FUL and www.b.uk/PL/24/1234/FA"
+    here = Passage("text", text, Phrasebook({}))
+    assert [text[each.start : each.end] for each in matters.references(here)] == ["24/00124/FUL"]

@@ -18,7 +18,7 @@ from gatepost.check.folding import WEB_ADDRESS
 from gatepost.check.patterns import lazily
 from gatepost.check.phrasebook import Phrasebook
 from gatepost.check.posts import Post
-from gatepost.check.reading import Found, Passage
+from gatepost.check.reading import Found, Passage, Spans
 
 SOURCE = "register"
 
@@ -146,9 +146,9 @@ def _named_matters(passage: Passage, facts: Facts) -> list[Named]:
             *_sites(passage, matter),
         )
     ]
-    taken = [each.found for each in known]
+    taken = Spans(each.found for each in known)
     for found in references(passage):
-        if not any(one.start < found.end and found.start < one.end for one in taken):
+        if not taken.touch(found):
             matter = Matter(reference=passage.original[found.start : found.end], kind=kind_of(passage, found))
             known.append(Named(found, matter, False))
     return sorted(known, key=lambda each: (each.found.start, -each.found.end))
@@ -193,21 +193,20 @@ def references(passage: Passage) -> list[Found]:
 
 def _references(passage: Passage) -> list[Found]:
     text = passage.original
-    addresses = [found.span() for found in WEB_ADDRESS.finditer(text)] if "/" in text or "www" in text else []
+    addresses = Spans(passage.find(WEB_ADDRESS) if "/" in text or "www" in text else ())
     out = []
-    for found in CANDIDATE.finditer(text):
-        if any(start < found.end() and found.start() < end for start, end in addresses):
+    for match in CANDIDATE.finditer(text):
+        found = Found(match.start(), match.end(), "reference")
+        before = text[max(0, found.start - CUE_REACH) : found.start]
+        after = text[found.end : found.end + CUE_REACH]
+        if not addresses.touch(found) and _looks_right(match[0].upper(), before, after):
+            out.append(found)
+    for match in BARE.finditer(text):
+        found = Found(match.start(), match.end(), "reference")
+        before = text[max(0, found.start - CUE_REACH) : found.start]
+        if _counts_something_else(before) or not CUE.search(before.casefold()) or addresses.touch(found):
             continue
-        words = found[0].upper()
-        before = text[max(0, found.start() - CUE_REACH) : found.start()]
-        if _looks_right(words, before, text[found.end() : found.end() + CUE_REACH]):
-            out.append(Found(found.start(), found.end(), "reference"))
-    for found in BARE.finditer(text):
-        before = text[max(0, found.start() - CUE_REACH) : found.start()]
-        if _counts_something_else(before) or not CUE.search(before.casefold()):
-            continue
-        if not any(start < found.end() and found.start() < end for start, end in addresses):
-            out.append(Found(found.start(), found.end(), "reference"))
+        out.append(found)
     return out
 
 
